@@ -1,0 +1,1 @@
+//! Settings as written, and settings as used; the only reader of environment variables.

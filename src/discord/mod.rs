@@ -1,0 +1,1 @@
+//! The Discord door: the only place where serenity is named.

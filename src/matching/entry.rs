@@ -1,0 +1,32 @@
+//! What goes into the matcher: the table's entries, and the utterance of a user.
+
+use crate::knowledge::RecordRef;
+
+/// One row of the table: a record with the wordings that lead to it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// The record that a match leads to.
+    pub record: RecordRef,
+    /// Wordings that lead to it, the record's own title first.
+    pub phrasings: Vec<String>,
+    /// Wordings that must never lead to it.
+    pub not_phrasings: Vec<String>,
+}
+
+/// What a user wrote, and how.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Utterance<'a> {
+    /// The words as they came, unchanged.
+    pub text: &'a str,
+    /// Whether the bot was asked.
+    pub address: Address,
+}
+
+/// Whether an utterance was meant for the bot.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Address {
+    /// By command, mention, menu or direct message.
+    Asked,
+    /// Overheard in a channel; answered only when nearly certain.
+    Unasked,
+}

@@ -1,0 +1,155 @@
+//! A reply as plain data, before anyone draws it.
+
+use jiff::civil::Date;
+use serde::Serialize;
+
+use crate::knowledge::{Rating, RecordRef, Revision, Wording};
+
+/// Everything that a reader is told, in the order in which it is read.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Reply {
+    /// Which of the three kinds it is.
+    pub kind: ReplyKind,
+    /// The record that answers; `None` unless `kind` is [`ReplyKind::Answer`].
+    pub record: Option<RecordRef>,
+    /// The record's question or claim; for the other kinds a short heading.
+    pub title: String,
+    /// The body: short first. For a suggestion or an abstention one friendly sentence.
+    pub body: Vec<Line>,
+    /// The claims that the answer rests on.
+    pub claims: Vec<ClaimView>,
+    /// Verbatim words.
+    pub quotations: Vec<QuotationView>,
+    /// The sources that `body`, `claims` and `quotations` cite, numbered from 1.
+    pub citations: Vec<Citation>,
+    /// Records to choose from: "did you mean", or the nearest topics of an abstention.
+    pub suggestions: Vec<Suggestion>,
+    /// Records that a reader may want next.
+    pub follow_ups: Vec<Suggestion>,
+    /// The day up to which the record is kept, or the day of its last review if that is known.
+    pub as_of: Date,
+    /// The content of the knowledge base that this was composed from.
+    pub revision: Revision,
+}
+
+/// The three kinds of reply.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum ReplyKind {
+    /// A sourced answer.
+    Answer,
+    /// "Did you mean", with "none of these".
+    Suggest,
+    /// Not on the record.
+    Abstain,
+}
+
+/// One paragraph or line of the body.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Line {
+    /// Its pieces, in order.
+    pub pieces: Vec<Piece>,
+}
+
+/// A piece of a line.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Piece {
+    /// Plain text; whoever draws it escapes it.
+    Text(String),
+    /// The number of a citation, drawn as `[1]`.
+    Citation(usize),
+    /// A date, drawn as ISO in text and as a timestamp in Discord.
+    Date(Date),
+}
+
+/// A claim as a reader sees it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct ClaimView {
+    /// Its id.
+    pub id: String,
+    /// What is claimed.
+    pub statement: String,
+    /// How it stands.
+    pub rating: Rating,
+    /// Names of those who state it.
+    pub claimants: Vec<String>,
+    /// When it was stated.
+    pub made: Option<Date>,
+    /// Numbers of the citations that carry it.
+    #[serde(skip)]
+    pub citations: Vec<usize>,
+}
+
+/// A quotation as a reader sees it.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct QuotationView {
+    /// Its id.
+    pub id: String,
+    /// The words, without quotation marks.
+    pub text: String,
+    /// Name of the speaker.
+    pub speaker: String,
+    /// The speaker's role.
+    pub role: Option<String>,
+    /// When it was said.
+    pub said: Option<Date>,
+    /// How well the wording is attested.
+    pub wording: Wording,
+    /// Ids of the sources that print these words.
+    pub sources: Vec<String>,
+    /// Publishers of those sources, for the visible attribution.
+    #[serde(skip)]
+    pub outlets: Vec<String>,
+    /// Numbers of the citations that carry it.
+    #[serde(skip)]
+    pub citations: Vec<usize>,
+    /// Other wordings.
+    pub variants: Vec<VariantView>,
+}
+
+/// Another outlet's wording.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct VariantView {
+    /// The words as printed there.
+    pub text: String,
+    /// How well attested.
+    pub wording: Wording,
+    /// Id of the source.
+    pub source: String,
+    /// How it differs.
+    pub note: Option<String>,
+}
+
+/// A numbered source.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Citation {
+    /// Its number in this reply, from 1.
+    pub n: usize,
+    /// Id of the source.
+    pub source: String,
+    /// Who published it.
+    pub publisher: String,
+    /// Its headline.
+    pub title: Option<String>,
+    /// Where it can be read.
+    pub url: Option<String>,
+    /// File name of the archived text.
+    pub document: Option<String>,
+    /// When it was published.
+    pub published: Option<Date>,
+    /// What a reader should know before relying on it.
+    #[serde(skip)]
+    pub caution: Option<String>,
+}
+
+/// A record that a reader may choose.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+pub struct Suggestion {
+    /// Which record.
+    #[serde(flatten)]
+    pub record: RecordRef,
+    /// What it is called.
+    pub title: String,
+    /// Calibrated probability that it is meant; `None` for follow-ups, which nobody asked for.
+    pub confidence: Option<f64>,
+}

@@ -11,6 +11,9 @@ pub struct Entry {
     pub phrasings: Vec<String>,
     /// Wordings that must never lead to it.
     pub not_phrasings: Vec<String>,
+    /// What else the record says: its answer or statement, claimants, quotations and their speakers.
+    /// Guards and coverage look here to see what the record mentions; similarity does not.
+    pub context: Vec<String>,
 }
 
 /// What a user wrote, and how.

@@ -4,6 +4,14 @@
 
 mod decision;
 mod entry;
+mod explanation;
+mod matcher;
+mod settings;
+mod table;
 
 pub use decision::{AbstainReason, Candidate, Decision, Outcome};
 pub use entry::{Address, Entry, Utterance};
+pub use explanation::{Explanation, Thresholds};
+pub use matcher::Matcher;
+pub use settings::MatchingSettings;
+pub use table::entries;

@@ -1,8 +1,42 @@
 //! The command line: one file a subcommand, and the place of wiring.
+//!
+//! Results go to standard output, everything else to standard error. Exit status: 0 done, 1 problems
+//! found, 2 wrong use.
 
+mod arguments;
+mod completions;
+mod context;
+mod logging;
+
+use std::fmt::Display;
 use std::process::ExitCode;
+
+use clap::Parser;
+
+pub use arguments::{Arguments, Command, GlobalArguments};
+pub use context::Context;
+
+/// Exit status for a problem that was found: a record that does not hold, a connection refused.
+pub const PROBLEMS: u8 = 1;
+/// Exit status for wrong use: an option, a setting or a file that cannot be used.
+pub const WRONG_USE: u8 = 2;
 
 /// Runs the program and returns its exit status: 0 done, 1 problems found, 2 wrong use.
 pub fn main() -> ExitCode {
-    ExitCode::SUCCESS
+    let arguments = Arguments::parse();
+    let settings = match crate::config::read(arguments.global.config.as_deref()) {
+        Ok(settings) => settings,
+        Err(error) => return fail(WRONG_USE, &error),
+    };
+    logging::start(&arguments.global, &settings);
+    match arguments.command {
+        Command::Completions(args) => completions::run(&args),
+    }
+}
+
+/// Says on standard error what went wrong, and ends with `status`.
+#[expect(clippy::print_stderr, reason = "this is the one place where errors reach the user")]
+pub(crate) fn fail(status: u8, error: &dyn Display) -> ExitCode {
+    eprintln!("error: {error}");
+    ExitCode::from(status)
 }

@@ -1,0 +1,49 @@
+//! The command line as it is typed; clap makes `--help` from these comments.
+
+use std::path::PathBuf;
+
+use clap::{ArgAction, Parser, Subcommand};
+
+use super::completions::CompletionsArgs;
+use crate::config::LogFormat;
+
+/// Answers questions about a news event, on the record: sourced answers, verbatim quotations, and
+/// an honest "not on the record".
+#[derive(Debug, Parser)]
+#[command(name = "onrecord", version, about, propagate_version = true, arg_required_else_help = true)]
+pub struct Arguments {
+    /// What to do.
+    #[command(subcommand)]
+    pub command: Command,
+    /// Options that every command takes.
+    #[command(flatten)]
+    pub global: GlobalArguments,
+}
+
+/// Options that every command takes.
+#[derive(Debug, Clone, clap::Args)]
+pub struct GlobalArguments {
+    /// Knowledge base: a folder or a single TOML file [default: ./knowledge if it is there, else the
+    /// one that is built in].
+    #[arg(long, global = true, value_name = "PATH")]
+    pub knowledge: Option<PathBuf>,
+    /// Settings file [default: config/onrecord.toml or onrecord.toml if it is there].
+    #[arg(long, global = true, value_name = "FILE")]
+    pub config: Option<PathBuf>,
+    /// Log more; twice for everything.
+    #[arg(short, long, global = true, action = ArgAction::Count, conflicts_with = "quiet")]
+    pub verbose: u8,
+    /// Log errors only.
+    #[arg(short, long, global = true)]
+    pub quiet: bool,
+    /// How log lines are written.
+    #[arg(long, global = true, value_enum, value_name = "FORMAT")]
+    pub log_format: Option<LogFormat>,
+}
+
+/// The commands.
+#[derive(Debug, Subcommand)]
+pub enum Command {
+    /// Print a completion script for a shell.
+    Completions(CompletionsArgs),
+}

@@ -1,0 +1,60 @@
+//! Settings as they are written: in `config/onrecord.toml`, a file of the user's, the environment.
+//!
+//! Nothing is interpreted here; an empty string still means "not set". [`super::Settings`] is what
+//! the program uses.
+
+use serde::Deserialize;
+
+use super::LogFormat;
+
+/// The whole file.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Written {
+    pub(super) knowledge: Knowledge,
+    pub(super) matching: Matching,
+    pub(super) discord: Discord,
+    pub(super) local: Local,
+    pub(super) log: Log,
+}
+
+/// `[knowledge]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Knowledge {
+    pub(super) path: String,
+}
+
+/// `[matching]`
+#[derive(Debug, Clone, Deserialize)]
+#[expect(clippy::struct_field_names, reason = "the names are the keys of the file")]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Matching {
+    pub(super) answer_threshold: f64,
+    pub(super) suggest_threshold: f64,
+    pub(super) unasked_threshold: f64,
+}
+
+/// `[discord]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Discord {
+    pub(super) api_url: String,
+    pub(super) token_file: String,
+    pub(super) guild: String,
+}
+
+/// `[local]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Local {
+    pub(super) port: u16,
+}
+
+/// `[log]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Log {
+    pub(super) filter: String,
+    pub(super) format: LogFormat,
+}

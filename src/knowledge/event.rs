@@ -17,7 +17,7 @@ pub struct Event {
     /// IANA time zone in which the dates of the record are meant.
     pub time_zone: String,
     /// The day up to which the record is kept; what came later is not on it.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub as_of: Date,
 }
 

@@ -4,17 +4,33 @@
 //! read. Problems are collected, never thrown one at a time.
 
 mod base;
+mod code;
+mod conform;
+mod did_you_mean;
+mod draft;
 mod event;
+mod load;
 mod problem;
+mod prose;
 mod quotation;
+mod read;
 mod record;
+mod shape;
 mod source;
+mod span;
+mod syntax;
+mod table;
+mod text_file;
 mod vocabulary;
 
 pub use base::{KnowledgeBase, Record, Revision};
 pub use event::{Event, Topic};
+pub use load::{files, load};
 pub use problem::{Code, Place, Problem, Severity};
 pub use quotation::{Quotation, Variant, Wording};
+pub use read::{Loaded, read};
 pub use record::{Claim, Correction, Expectation, FaqEntry, Golden, Rating, RecordKind, RecordRef, Status};
 pub use source::{Person, Source, UrlKind};
+pub use table::Table;
+pub use text_file::TextFile;
 pub use vocabulary::{Contrast, Synonyms, Term, Vocabulary, VocabularyTable};

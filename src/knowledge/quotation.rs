@@ -14,7 +14,7 @@ pub struct Quotation {
     pub speaker: String,
     /// The day on which it was said, where that is known.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub said: Option<Date>,
     /// Where it was said: "Pentagon press briefing".
     #[serde(default)]

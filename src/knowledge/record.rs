@@ -46,7 +46,7 @@ pub struct Claim {
     pub claimants: Vec<String>,
     /// The day on which it was stated, where that is known.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub made: Option<Date>,
     /// How it stands.
     pub rating: Rating,
@@ -78,15 +78,15 @@ pub struct Claim {
     pub status: Status,
     /// The day of the last review.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub reviewed: Option<Date>,
     /// The day by which it should be reviewed again.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub review_by: Option<Date>,
     /// Not served before this day.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub embargo_until: Option<Date>,
     /// Dated notes that it was partly wrong.
     #[serde(default, rename = "correction", skip_serializing_if = "Vec::is_empty")]
@@ -126,15 +126,15 @@ pub struct FaqEntry {
     pub status: Status,
     /// The day of the last review.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub reviewed: Option<Date>,
     /// The day by which it should be reviewed again.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub review_by: Option<Date>,
     /// Not served before this day.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub embargo_until: Option<Date>,
     /// Dated notes that it was partly wrong.
     #[serde(default, rename = "correction", skip_serializing_if = "Vec::is_empty")]
@@ -181,7 +181,7 @@ pub enum Status {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Correction {
     /// The day of the correction.
-    #[schemars(with = "String")]
+    #[schemars(with = "String", extend("format" = "date"))]
     pub on: Date,
     /// What was wrong and what holds now.
     pub note: String,

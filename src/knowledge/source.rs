@@ -17,7 +17,7 @@ pub struct Source {
     pub title: Option<String>,
     /// The day it was published, where that is known.
     #[serde(default)]
-    #[schemars(with = "Option<String>")]
+    #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub published: Option<Date>,
     /// Where it can be read. Never invented: absent where no address is known.
     #[serde(default)]

@@ -1,0 +1,56 @@
+//! Every code a problem can have, with what it means: the list the handbook prints.
+//!
+//! A code is never renamed and never used again for something else.
+
+use super::Code;
+
+macro_rules! codes {
+    ($($name:ident = $code:literal, $meaning:literal;)*) => {
+        impl Code {
+            $(#[doc = $meaning] pub const $name: Self = Self($code);)*
+
+            /// All codes with their meaning, in the order in which they are looked for.
+            pub const ALL: &'static [(Self, &'static str)] = &[$((Self::$name, $meaning)),*];
+        }
+    };
+}
+
+codes! {
+    UNREADABLE = "unreadable", "A folder or file is not there or cannot be read.";
+    TOO_LARGE = "too-large", "A file is larger than any curated file should be.";
+    NOT_UTF8 = "not-utf8", "A file holds bytes that are not UTF-8 text.";
+    EMPTY = "empty", "There is no record that could answer anything.";
+    SYNTAX = "syntax", "A file is not valid TOML.";
+    UNKNOWN_TABLE = "unknown-table", "A table that no knowledge base has.";
+    UNKNOWN_KEY = "unknown-key", "A key that this table does not have.";
+    MISSING_KEY = "missing-key", "A key that this table needs is not there.";
+    WRONG_TYPE = "wrong-type", "A value is of the wrong kind: text for a list, a number for text.";
+    UNKNOWN_VALUE = "unknown-value", "A value outside the closed set that the key allows.";
+    BAD_DATE = "bad-date", "A date is not written as a plain day, such as 2024-10-29.";
+    MISSING_EVENT = "missing-event", "No file has the `[event]` table.";
+    DUPLICATE_EVENT = "duplicate-event", "More than one file has an `[event]` table.";
+    CONFLICTING_ABBREVIATION = "conflicting-abbreviation", "An abbreviation has two long forms.";
+    EMPTY_TEXT = "empty-text", "A text is empty or only white space.";
+    HIDDEN_CHARACTER = "hidden-character", "A text holds a character that nobody can see.";
+    MENTION = "mention", "A text would notify people or link a channel on Discord.";
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::Code;
+
+    #[test]
+    fn codes_are_kebab_case_and_unique() {
+        let unique: BTreeSet<_> = Code::ALL.iter().map(|(code, _)| code.0).collect();
+        assert_eq!(unique.len(), Code::ALL.len());
+        for (code, meaning) in Code::ALL {
+            assert!(
+                code.0.chars().all(|c| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-'),
+                "{code}"
+            );
+            assert!(meaning.ends_with('.'), "{code}: {meaning}");
+        }
+    }
+}

@@ -1,3 +1,67 @@
 //! The whole road of a question: utterance → decision → reply.
 //!
-//! The road never waits on disk, database or network.
+//! The road never waits on disk, database or network, and knows no clock: same base, same settings,
+//! same utterance, same response. Matching is in [`crate::matching`], composing in [`crate::reply`];
+//! whoever sends the reply stands at one of the two doors.
+
+use crate::knowledge::{KnowledgeBase, RecordRef};
+use crate::matching::{Decision, Explanation, Matcher, MatchingSettings, Utterance, entries};
+use crate::reply::{self, Reply, Suggestion};
+
+/// A knowledge base ready for questions; immutable, and shared by all threads.
+#[derive(Debug)]
+pub struct Responder {
+    base: KnowledgeBase,
+    matcher: Matcher,
+}
+
+/// What became of an utterance.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Response {
+    /// What the matcher decided, and how sure it is.
+    pub decision: Decision,
+    /// What is said.
+    pub reply: Reply,
+}
+
+impl Responder {
+    /// Makes a knowledge base ready for questions.
+    pub fn new(base: KnowledgeBase, settings: &MatchingSettings) -> Self {
+        let matcher = Matcher::build(entries(&base), &base.vocabulary, settings);
+        Self { base, matcher }
+    }
+
+    /// Answers, suggests or abstains.
+    pub fn respond(&self, utterance: Utterance<'_>) -> Response {
+        let decision = self.matcher.decide(utterance);
+        let reply = reply::compose(&self.base, &decision);
+        Response { decision, reply }
+    }
+
+    /// The reply to a choice by button or menu; `None` when there is no such record (any more).
+    pub fn show(&self, record: &RecordRef) -> Option<Reply> {
+        reply::show(&self.base, record)
+    }
+
+    /// Everything that a record rests on; `None` when there is no such record, or it is not served.
+    pub fn receipts(&self, record: &RecordRef) -> Option<Reply> {
+        reply::receipts(&self.base, record)
+    }
+
+    /// Records that begin to match what is being typed, best first, at most `limit`.
+    pub fn complete(&self, text: &str, limit: usize) -> Vec<Suggestion> {
+        let ranked = self.matcher.rank(text, limit);
+        let choice = |record: &RecordRef, confidence| reply::suggestion(&self.base, record, Some(confidence));
+        ranked.iter().filter_map(|candidate| choice(&candidate.record, candidate.confidence)).collect()
+    }
+
+    /// How the decision on an utterance comes about.
+    pub fn explain(&self, utterance: Utterance<'_>) -> Explanation {
+        self.matcher.explain(utterance)
+    }
+
+    /// The knowledge base that is served.
+    pub fn knowledge(&self) -> &KnowledgeBase {
+        &self.base
+    }
+}

@@ -73,6 +73,9 @@ pub struct Claim {
     /// Wordings that must never lead here.
     #[serde(default)]
     pub not_phrasings: Vec<String>,
+    /// Id of the record of the same kind that stands in its place once it is withdrawn.
+    #[serde(default)]
+    pub successor: Option<String>,
     /// Whether it may be served.
     #[serde(default)]
     pub status: Status,
@@ -121,6 +124,9 @@ pub struct FaqEntry {
     /// Wordings that must never lead here.
     #[serde(default)]
     pub not_phrasings: Vec<String>,
+    /// Id of the record of the same kind that stands in its place once it is withdrawn.
+    #[serde(default)]
+    pub successor: Option<String>,
     /// Whether it may be served.
     #[serde(default)]
     pub status: Status,

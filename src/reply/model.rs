@@ -1,11 +1,16 @@
 //! A reply as plain data, before anyone draws it.
+//!
+//! Everything is ready-made and neutral of layout: whoever draws a reply decides where a line stands
+//! and how a date looks, never what it says. The order of reading is [`super::text::blocks`].
 
 use jiff::civil::Date;
 use serde::Serialize;
 
 use crate::knowledge::{Rating, RecordRef, Revision, Wording};
 
-/// Everything that a reader is told, in the order in which it is read.
+use super::Line;
+
+/// Everything that a reader is told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reply {
     /// Which of the three kinds it is.
@@ -14,15 +19,23 @@ pub struct Reply {
     pub record: Option<RecordRef>,
     /// The record's question or claim; for the other kinds a short heading.
     pub title: String,
-    /// The body: short first. For a suggestion or an abstention one friendly sentence.
+    /// What must be known before reading on: a correction.
+    pub notices: Vec<Line>,
+    /// The body, a paragraph or list item each: short first. For a suggestion or an abstention one
+    /// friendly sentence, with what to do next.
     pub body: Vec<Line>,
-    /// The claims that the answer rests on.
+    /// Who says so and since when, one line a claim; where parties disagree one line a party in order
+    /// of time, under a heading that says so.
+    pub accounts: Option<Section>,
+    /// The claims that the answer rests on, as data; what a reader sees of them is in `body` and
+    /// `accounts`.
     pub claims: Vec<ClaimView>,
     /// Verbatim words.
     pub quotations: Vec<QuotationView>,
-    /// The sources that `body`, `claims` and `quotations` cite, numbered from 1.
+    /// The sources that `body`, `accounts` and `quotations` cite, numbered from 1 in order of first
+    /// appearance.
     pub citations: Vec<Citation>,
-    /// Records to choose from: "did you mean", or the nearest topics of an abstention.
+    /// Records to choose from: "did you mean", or the nearest topics of an abstention; at most four.
     pub suggestions: Vec<Suggestion>,
     /// Records that a reader may want next.
     pub follow_ups: Vec<Suggestion>,
@@ -30,6 +43,8 @@ pub struct Reply {
     pub as_of: Date,
     /// The content of the knowledge base that this was composed from.
     pub revision: Revision,
+    /// As-of date, record id and revision in one line; `None` unless `kind` is [`ReplyKind::Answer`].
+    pub footer: Option<Line>,
 }
 
 /// The three kinds of reply.
@@ -40,29 +55,20 @@ pub enum ReplyKind {
     Answer,
     /// "Did you mean", with "none of these".
     Suggest,
-    /// Not on the record.
+    /// Not on the record, or no longer.
     Abstain,
 }
 
-/// One paragraph or line of the body.
+/// A heading with lines below it.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Line {
-    /// Its pieces, in order.
-    pub pieces: Vec<Piece>,
+pub struct Section {
+    /// What the lines are.
+    pub heading: String,
+    /// The lines, in order.
+    pub lines: Vec<Line>,
 }
 
-/// A piece of a line.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub enum Piece {
-    /// Plain text; whoever draws it escapes it.
-    Text(String),
-    /// The number of a citation, drawn as `[1]`.
-    Citation(usize),
-    /// A date, drawn as ISO in text and as a timestamp in Discord.
-    Date(Date),
-}
-
-/// A claim as a reader sees it.
+/// A claim as data.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct ClaimView {
     /// Its id.
@@ -97,6 +103,9 @@ pub struct QuotationView {
     pub wording: Wording,
     /// Ids of the sources that print these words.
     pub sources: Vec<String>,
+    /// Where it was said.
+    #[serde(skip)]
+    pub occasion: Option<String>,
     /// Publishers of those sources, for the visible attribution.
     #[serde(skip)]
     pub outlets: Vec<String>,
@@ -118,6 +127,12 @@ pub struct VariantView {
     pub source: String,
     /// How it differs.
     pub note: Option<String>,
+    /// Publisher of the source, for the visible attribution.
+    #[serde(skip)]
+    pub outlet: String,
+    /// Number of the citation that carries it; `None` where variants are not shown.
+    #[serde(skip)]
+    pub citation: Option<usize>,
 }
 
 /// A numbered source.

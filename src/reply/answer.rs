@@ -1,0 +1,220 @@
+//! An answer: from a record to a reply with its receipts.
+
+use jiff::civil::Date;
+
+use crate::knowledge::{
+    Claim, Correction, FaqEntry, KnowledgeBase, Quotation, Record, RecordKind, RecordRef,
+};
+
+use super::accounts::{Accounts, Agreement};
+use super::bibliography::Bibliography;
+use super::prose::{paragraphs, sentence, unmarked};
+use super::views::{Variants, choices, claim_view, name, quotation_view};
+use super::{ClaimView, Line, QuotationView, Reply, ReplyKind, Section, Suggestion, wording};
+
+/// Quotations shown with an answer; the others are a press away, among the receipts.
+pub const SHOWN_QUOTATIONS: usize = 2;
+
+/// The answer that a record gives; the caller has made sure that it is served.
+pub(super) fn answer(base: &KnowledgeBase, record: Record<'_>) -> Reply {
+    match record {
+        Record::Faq(entry) => faq(base, entry),
+        Record::Claim(claim) => self::claim(base, claim),
+        Record::Quotation(quotation) => self::quotation(base, quotation),
+    }
+}
+
+/// Everything that a record rests on: all its claims, and all quotations in every wording.
+pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
+    let (claims, quotations, reviewed) = match record {
+        Record::Faq(entry) => (claims_of(base, entry), quotations_of(base, entry), entry.reviewed),
+        Record::Claim(claim) => (vec![claim], claim.quotations.iter().collect(), claim.reviewed),
+        Record::Quotation(quotation) => (Vec::new(), vec![&quotation.id], None),
+    };
+    let mut bibliography = Bibliography::new(base);
+    let accounts = Accounts::around(base, &claims);
+    let claims = claim_views(base, &accounts, &mut bibliography);
+    let quotations = quotations.into_iter().filter_map(|id| base.quotation(id));
+    let quotations =
+        quotations.map(|words| quotation_view(base, words, Variants::Shown, &mut bibliography)).collect();
+    let draft = Draft {
+        record: name_of(record),
+        title: wording::receipts_title(&title_of(base, record)),
+        notices: Vec::new(),
+        body: Vec::new(),
+        accounts: accounts.section(&claims),
+        claims,
+        quotations,
+        follow_ups: Vec::new(),
+        reviewed,
+    };
+    draft.finish(base, bibliography)
+}
+
+/// What an FAQ entry answers.
+fn faq(base: &KnowledgeBase, entry: &FaqEntry) -> Reply {
+    let mut bibliography = Bibliography::new(base);
+    let notices = corrections(&entry.corrections, &mut bibliography);
+    let body = paragraphs(&entry.answer, &mut bibliography);
+    let accounts = Accounts::around(base, &claims_of(base, entry));
+    let claims = claim_views(base, &accounts, &mut bibliography);
+    let quotations = shown(base, quotations_of(base, entry), &mut bibliography);
+    let draft = Draft {
+        record: name_of(Record::Faq(entry)),
+        title: unmarked(&entry.question),
+        notices,
+        body,
+        accounts: accounts.section(&claims),
+        claims,
+        quotations,
+        follow_ups: choices(base, RecordKind::Faq, &entry.follow_ups),
+        reviewed: entry.reviewed,
+    };
+    draft.finish(base, bibliography)
+}
+
+/// What a claim answers: how it stands, who states it, and who states otherwise.
+fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
+    let mut bibliography = Bibliography::new(base);
+    let notices = corrections(&claim.corrections, &mut bibliography);
+    let own = claim_view(base, claim, &mut bibliography);
+    let mut standing = Line::text(wording::rating_sentence(claim.rating));
+    if let Some(stated) = wording::stated_by(&own) {
+        standing = standing.and(" ").join(stated);
+    }
+    let mut body = vec![standing];
+    body.extend(claim.note.iter().map(|note| sentence(note, &mut bibliography)));
+    let accounts = Accounts::around(base, &[claim]);
+    let claims = claim_views(base, &accounts, &mut bibliography);
+    let quotations = shown(base, claim.quotations.iter().collect(), &mut bibliography);
+    let asked_by = base.faq.iter().filter(|entry| entry.claims.contains(&claim.id)).map(|entry| &entry.id);
+    let draft = Draft {
+        record: name_of(Record::Claim(claim)),
+        title: own.statement,
+        notices,
+        body,
+        accounts: (accounts.agreement != Agreement::Agree).then(|| accounts.section(&claims)).flatten(),
+        claims,
+        quotations,
+        follow_ups: choices(base, RecordKind::Faq, asked_by),
+        reviewed: claim.reviewed,
+    };
+    draft.finish(base, bibliography)
+}
+
+/// What a quotation answers: the words themselves, in every wording that is kept.
+fn quotation(base: &KnowledgeBase, quotation: &Quotation) -> Reply {
+    let mut bibliography = Bibliography::new(base);
+    let body = quotation.note.iter().map(|note| sentence(note, &mut bibliography)).collect();
+    let quotations = vec![quotation_view(base, quotation, Variants::Shown, &mut bibliography)];
+    let in_faq =
+        base.faq.iter().filter(|entry| entry.quotations.contains(&quotation.id)).map(|entry| &entry.id);
+    let in_claims =
+        base.claims.iter().filter(|claim| claim.quotations.contains(&quotation.id)).map(|claim| &claim.id);
+    let mut follow_ups = choices(base, RecordKind::Faq, in_faq);
+    follow_ups.extend(choices(base, RecordKind::Claim, in_claims));
+    let draft = Draft {
+        record: name_of(Record::Quotation(quotation)),
+        title: title_of(base, Record::Quotation(quotation)),
+        notices: Vec::new(),
+        body,
+        accounts: None,
+        claims: Vec::new(),
+        quotations,
+        follow_ups,
+        reviewed: None,
+    };
+    draft.finish(base, bibliography)
+}
+
+/// The parts of an answer in which kinds of record differ.
+struct Draft {
+    record: RecordRef,
+    title: String,
+    notices: Vec<Line>,
+    body: Vec<Line>,
+    accounts: Option<Section>,
+    claims: Vec<ClaimView>,
+    quotations: Vec<QuotationView>,
+    follow_ups: Vec<Suggestion>,
+    reviewed: Option<Date>,
+}
+
+impl Draft {
+    fn finish(self, base: &KnowledgeBase, bibliography: Bibliography<'_>) -> Reply {
+        let as_of = self.reviewed.unwrap_or(base.event.as_of);
+        let footer = wording::footer(as_of, &self.record.id, &base.revision.to_string());
+        Reply {
+            kind: ReplyKind::Answer,
+            record: Some(self.record),
+            title: self.title,
+            notices: self.notices,
+            body: self.body,
+            accounts: self.accounts,
+            claims: self.claims,
+            quotations: self.quotations,
+            citations: bibliography.finish(),
+            suggestions: Vec::new(),
+            follow_ups: self.follow_ups,
+            as_of,
+            revision: base.revision.clone(),
+            footer: Some(footer),
+        }
+    }
+}
+
+fn corrections(corrections: &[Correction], bibliography: &mut Bibliography<'_>) -> Vec<Line> {
+    let line = |correction: &Correction| {
+        let note = sentence(&correction.note, bibliography);
+        wording::corrected(correction.on, note)
+    };
+    corrections.iter().map(line).collect()
+}
+
+fn claim_views(
+    base: &KnowledgeBase,
+    accounts: &Accounts<'_>,
+    bibliography: &mut Bibliography<'_>,
+) -> Vec<ClaimView> {
+    accounts.claims.iter().map(|claim| claim_view(base, claim, bibliography)).collect()
+}
+
+/// The first quotations, as many as a reader in a hurry is shown.
+fn shown(base: &KnowledgeBase, ids: Vec<&String>, bibliography: &mut Bibliography<'_>) -> Vec<QuotationView> {
+    let quotations = ids.into_iter().filter_map(|id| base.quotation(id)).take(SHOWN_QUOTATIONS);
+    quotations.map(|words| quotation_view(base, words, Variants::Kept, bibliography)).collect()
+}
+
+fn claims_of<'a>(base: &'a KnowledgeBase, entry: &FaqEntry) -> Vec<&'a Claim> {
+    entry.claims.iter().filter_map(|id| base.claim(id)).collect()
+}
+
+/// The quotations that an entry names, or else those that carry its claims.
+fn quotations_of<'a>(base: &'a KnowledgeBase, entry: &'a FaqEntry) -> Vec<&'a String> {
+    if !entry.quotations.is_empty() {
+        return entry.quotations.iter().collect();
+    }
+    let mut carried: Vec<&String> = Vec::new();
+    for id in claims_of(base, entry).into_iter().flat_map(|claim| &claim.quotations) {
+        if !carried.contains(&id) {
+            carried.push(id);
+        }
+    }
+    carried
+}
+
+fn name_of(record: Record<'_>) -> RecordRef {
+    let (kind, id) = match record {
+        Record::Faq(entry) => (RecordKind::Faq, &entry.id),
+        Record::Claim(claim) => (RecordKind::Claim, &claim.id),
+        Record::Quotation(quotation) => (RecordKind::Quotation, &quotation.id),
+    };
+    RecordRef { kind, id: id.clone() }
+}
+
+fn title_of(base: &KnowledgeBase, record: Record<'_>) -> String {
+    match record {
+        Record::Quotation(quotation) => wording::quotation_title(&name(base, &quotation.speaker)),
+        other => unmarked(other.title()),
+    }
+}

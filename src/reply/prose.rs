@@ -1,0 +1,131 @@
+//! From a curated text with `[^source-id]` markers to lines with numbered citations.
+//!
+//! Whatever a text holds, no marker is left raw: a marker without a source vanishes. Line breaks of
+//! the file are not line breaks of the text; an empty line parts paragraphs, and a line that begins
+//! with `- ` or `* ` is a list item of its own.
+
+use super::bibliography::Bibliography;
+use super::{Line, Piece};
+
+/// What opens a marker.
+const OPENING: &str = "[^";
+/// What a list item begins with, in the file and for the reader.
+const BULLETS: [&str; 2] = ["- ", "* "];
+const BULLET: &str = "• ";
+
+/// The paragraphs and list items of a text, with numbered citations.
+pub(super) fn paragraphs(text: &str, bibliography: &mut Bibliography<'_>) -> Vec<Line> {
+    let mut blocks: Vec<String> = Vec::new();
+    let mut begins = true;
+    for line in text.lines().map(str::trim) {
+        let item = BULLETS.iter().find_map(|bullet| line.strip_prefix(bullet));
+        match (item, blocks.last_mut()) {
+            _ if line.is_empty() => begins = true,
+            (Some(item), _) => {
+                blocks.push(format!("{BULLET}{}", item.trim_start()));
+                begins = false;
+            }
+            (None, Some(block)) if !begins => {
+                block.push(' ');
+                block.push_str(line);
+            }
+            (None, _) => {
+                blocks.push(line.to_owned());
+                begins = false;
+            }
+        }
+    }
+    let lines = blocks.iter().map(|block| inline(block, bibliography));
+    lines.filter(|line| !line.is_empty()).collect()
+}
+
+/// A text in one line, with numbered citations.
+pub(super) fn sentence(text: &str, bibliography: &mut Bibliography<'_>) -> Line {
+    inline(&text.split_whitespace().collect::<Vec<_>>().join(" "), bibliography)
+}
+
+/// A text in one line, without its markers: for titles and choices.
+pub(super) fn unmarked(text: &str) -> String {
+    let mut words = Text::default();
+    let mut rest = text;
+    while let Some((before, _, after)) = next_marker(rest) {
+        words.push(before);
+        rest = after;
+    }
+    words.push(rest);
+    words.0.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// One block: words, then the citations of the markers that follow them.
+fn inline(block: &str, bibliography: &mut Bibliography<'_>) -> Line {
+    let mut line = Line::default();
+    let mut words = Text::default();
+    let mut rest = block;
+    while let Some((before, id, after)) = next_marker(rest) {
+        words.push(before);
+        let mut numbers: Vec<usize> = bibliography.cite(id).into_iter().collect();
+        rest = after;
+        while let Some(("", id, after)) = next_marker(rest.trim_start()) {
+            numbers.extend(bibliography.cite(id));
+            rest = after;
+        }
+        numbers.sort_unstable();
+        numbers.dedup();
+        let closing = closing_of_quotation(&words.0, rest);
+        words.push(&rest[..closing]);
+        rest = &rest[closing..];
+        if !numbers.is_empty() {
+            line = line.and(words.0.trim_end()).cite(&numbers);
+            words = Text::default();
+        } else if ends_in_space(&words.0) {
+            rest = rest.trim_start();
+        }
+    }
+    words.push(rest);
+    let last = if line.is_empty() { words.0.trim() } else { words.0.trim_end() };
+    let mut line = line.and(last);
+    line.pieces.retain(|piece| *piece != Piece::Text(String::new()));
+    line
+}
+
+fn ends_in_space(text: &str) -> bool {
+    text.is_empty() || text.ends_with(' ')
+}
+
+/// The first marker: what stands before it, its id, what follows. A marker that is never closed
+/// ends with its id.
+fn next_marker(text: &str) -> Option<(&str, &str, &str)> {
+    let (before, inside) = text.split_once(OPENING)?;
+    let id_length = inside.find(|c: char| !is_id(c)).unwrap_or(inside.len());
+    let (id, after) = inside.split_at(id_length);
+    Some((before, id, after.strip_prefix(']').unwrap_or(after)))
+}
+
+fn is_id(c: char) -> bool {
+    c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
+}
+
+/// How much of `rest` closes a quotation that is open at the end of `words`: a marker inside
+/// quotation marks is shown behind them, because what stands inside is verbatim.
+fn closing_of_quotation(words: &str, rest: &str) -> usize {
+    let stop = rest.find(|c: char| !matches!(c, '.' | ',' | '…' | '?' | ';')).unwrap_or(rest.len());
+    match rest[stop..].chars().next() {
+        Some(mark @ ('”' | '»')) => stop + mark.len_utf8(),
+        Some('"') if words.matches('"').count() % 2 == 1 => stop + 1,
+        _ => 0,
+    }
+}
+
+/// Text that can never come to hold an opening, even where a marker was cut out of the middle.
+#[derive(Default)]
+struct Text(String);
+
+impl Text {
+    fn push(&mut self, text: &str) {
+        let text = text.replace(OPENING, "");
+        if self.0.ends_with('[') && text.starts_with('^') {
+            self.0.pop();
+        }
+        self.0.push_str(&text);
+    }
+}

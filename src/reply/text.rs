@@ -1,0 +1,103 @@
+//! A reply in reading order, and as plain text.
+//!
+//! [`blocks`] is the one place that knows what follows what; the terminal draws the same blocks with
+//! colour, and [`render`] without.
+
+use super::{Citation, Line, QuotationView, Reply, ReplyKind, VariantView, wording};
+
+/// A part of a reply that stands on its own.
+#[derive(Debug, Clone, PartialEq)]
+pub enum Block<'a> {
+    /// The title of the reply.
+    Title(&'a str),
+    /// What must be known before reading on.
+    Notice(&'a Line),
+    /// A paragraph of the body.
+    Paragraph(&'a Line),
+    /// A heading over what follows.
+    Heading(&'a str),
+    /// A line of a list.
+    Item(&'a Line),
+    /// Verbatim words with the line below them.
+    Quotation(&'a QuotationView, Line),
+    /// Another wording of the quotation before it, with the line below.
+    Variant(&'a VariantView, Line),
+    /// A numbered source.
+    Source(&'a Citation, Line),
+    /// A record to choose.
+    Choice(&'a str),
+    /// The last line.
+    Footer(&'a Line),
+}
+
+/// All that a reader sees, in the order of reading.
+pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
+    let mut blocks = vec![Block::Title(&reply.title)];
+    blocks.extend(reply.notices.iter().map(Block::Notice));
+    blocks.extend(reply.body.iter().map(Block::Paragraph));
+    for quotation in &reply.quotations {
+        blocks.push(Block::Quotation(quotation, wording::attribution(quotation)));
+        let variants = quotation.variants.iter().filter(|variant| variant.citation.is_some());
+        blocks.extend(variants.map(|variant| Block::Variant(variant, wording::variant_attribution(variant))));
+    }
+    if let Some(accounts) = &reply.accounts {
+        blocks.push(Block::Heading(&accounts.heading));
+        blocks.extend(accounts.lines.iter().map(Block::Item));
+    }
+    if !reply.citations.is_empty() {
+        blocks.push(Block::Heading(wording::SOURCES));
+        blocks.extend(
+            reply.citations.iter().map(|citation| Block::Source(citation, wording::source(citation))),
+        );
+    }
+    blocks.extend(choices(reply));
+    blocks.extend(reply.footer.as_ref().map(Block::Footer));
+    blocks
+}
+
+fn choices(reply: &Reply) -> Vec<Block<'_>> {
+    let mut blocks: Vec<Block<'_>> =
+        reply.suggestions.iter().map(|suggestion| Block::Choice(&suggestion.title)).collect();
+    if reply.kind == ReplyKind::Suggest {
+        blocks.push(Block::Choice(wording::NONE_OF_THESE));
+    }
+    blocks
+}
+
+/// The reply as plain text: exactly what a reader of the Discord message sees.
+pub fn render(reply: &Reply) -> String {
+    let mut text = String::new();
+    let mut before: Option<Block<'_>> = None;
+    for block in blocks(reply) {
+        if let Some(before) = &before {
+            text.push_str(if stand_together(before, &block) { "\n" } else { "\n\n" });
+        }
+        text.push_str(&plain(&block));
+        before = Some(block);
+    }
+    text
+}
+
+/// Whether no empty line parts two blocks.
+pub fn stand_together(before: &Block<'_>, block: &Block<'_>) -> bool {
+    matches!(
+        (before, block),
+        (Block::Heading(_) | Block::Item(_), Block::Item(_))
+            | (Block::Heading(_) | Block::Source(..), Block::Source(..))
+            | (Block::Choice(_), Block::Choice(_))
+    )
+}
+
+fn plain(block: &Block<'_>) -> String {
+    match block {
+        Block::Title(text) | Block::Heading(text) => (*text).to_owned(),
+        Block::Notice(line) | Block::Paragraph(line) | Block::Footer(line) => line.to_string(),
+        Block::Item(line) => format!("• {line}"),
+        Block::Quotation(quotation, line) => format!("“{}”\n— {line}", quotation.text),
+        Block::Variant(variant, line) => {
+            format!("{}: “{}”\n— {line}", wording::ALSO_GIVEN_AS, variant.text)
+        }
+        Block::Source(citation, line) => format!("[{}] {line}", citation.n),
+        Block::Choice(title) => format!("• {title}"),
+    }
+}

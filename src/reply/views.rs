@@ -1,0 +1,114 @@
+//! Records as a reader sees them: names for ids, numbers for sources.
+
+use crate::knowledge::{Claim, KnowledgeBase, Person, Quotation, Record, RecordKind, RecordRef, Variant};
+
+use super::bibliography::Bibliography;
+use super::prose::unmarked;
+use super::{ClaimView, QuotationView, Suggestion, VariantView, wording};
+
+/// A claim, its sources cited.
+pub(super) fn claim_view(
+    base: &KnowledgeBase,
+    claim: &Claim,
+    bibliography: &mut Bibliography<'_>,
+) -> ClaimView {
+    ClaimView {
+        id: claim.id.clone(),
+        statement: unmarked(&claim.statement),
+        rating: claim.rating,
+        claimants: claim.claimants.iter().map(|id| name(base, id)).collect(),
+        made: claim.made,
+        citations: bibliography.cite_all(&claim.sources),
+    }
+}
+
+/// Whether other wordings of a quotation are read as well.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Variants {
+    /// Read, and their sources cited.
+    Shown,
+    /// Kept as data only.
+    Kept,
+}
+
+/// A quotation, its sources cited.
+pub(super) fn quotation_view(
+    base: &KnowledgeBase,
+    quotation: &Quotation,
+    variants: Variants,
+    bibliography: &mut Bibliography<'_>,
+) -> QuotationView {
+    let speaker = base.person(&quotation.speaker);
+    QuotationView {
+        id: quotation.id.clone(),
+        text: quotation.text.clone(),
+        speaker: name(base, &quotation.speaker),
+        role: speaker.and_then(|person| role(base, person)),
+        said: quotation.said,
+        wording: quotation.wording,
+        sources: quotation.sources.clone(),
+        occasion: quotation.occasion.clone(),
+        outlets: quotation.sources.iter().map(|id| publisher(base, id)).collect(),
+        citations: bibliography.cite_all(&quotation.sources),
+        variants: quotation
+            .variants
+            .iter()
+            .map(|variant| variant_view(base, variant, variants, bibliography))
+            .collect(),
+    }
+}
+
+fn variant_view(
+    base: &KnowledgeBase,
+    variant: &Variant,
+    shown: Variants,
+    bibliography: &mut Bibliography<'_>,
+) -> VariantView {
+    VariantView {
+        text: variant.text.clone(),
+        wording: variant.wording,
+        source: variant.source.clone(),
+        note: variant.note.as_deref().map(unmarked),
+        outlet: publisher(base, &variant.source),
+        citation: (shown == Variants::Shown).then(|| bibliography.cite(&variant.source)).flatten(),
+    }
+}
+
+/// A record to choose.
+pub(super) fn suggestion(
+    base: &KnowledgeBase,
+    record: &RecordRef,
+    confidence: Option<f64>,
+) -> Option<Suggestion> {
+    let title = match base.record(record)? {
+        Record::Quotation(quotation) => {
+            wording::quotation_choice(&name(base, &quotation.speaker), &quotation.text)
+        }
+        other => unmarked(other.title()),
+    };
+    Some(Suggestion { record: record.clone(), title, confidence })
+}
+
+/// Several records of a kind to choose, none of which anyone asked for.
+pub(super) fn choices<'a>(
+    base: &KnowledgeBase,
+    kind: RecordKind,
+    ids: impl IntoIterator<Item = &'a String>,
+) -> Vec<Suggestion> {
+    let records = ids.into_iter().map(|id| RecordRef { kind, id: id.clone() });
+    records.filter_map(|record| suggestion(base, &record, None)).collect()
+}
+
+/// The name of a person or body; the id where the table has no such entry.
+pub(super) fn name(base: &KnowledgeBase, id: &str) -> String {
+    base.person(id).map_or_else(|| id.to_owned(), |person| person.name.clone())
+}
+
+/// Role, or the body for which a person without a role speaks.
+fn role(base: &KnowledgeBase, person: &Person) -> Option<String> {
+    person.role.clone().or_else(|| person.body.as_deref().map(|body| name(base, body)))
+}
+
+fn publisher(base: &KnowledgeBase, source: &str) -> String {
+    base.source(source).map_or_else(|| source.to_owned(), |source| source.publisher.clone())
+}

@@ -33,6 +33,31 @@ codes! {
     EMPTY_TEXT = "empty-text", "A text is empty or only white space.";
     HIDDEN_CHARACTER = "hidden-character", "A text holds a character that nobody can see.";
     MENTION = "mention", "A text would notify people or link a channel on Discord.";
+    BAD_ID = "bad-id", "An id is not small letters and digits joined by hyphens.";
+    DUPLICATE_ID = "duplicate-id", "Two records of a kind have the same id.";
+    UNKNOWN_SOURCE = "unknown-source", "A source is named that is not there.";
+    UNKNOWN_PERSON = "unknown-person", "A person or body is named that is not there.";
+    UNKNOWN_QUOTATION = "unknown-quotation", "A quotation is named that is not there.";
+    UNKNOWN_CLAIM = "unknown-claim", "A claim is named that is not there.";
+    UNKNOWN_FAQ = "unknown-faq", "An FAQ entry is named that is not there.";
+    UNKNOWN_TOPIC = "unknown-topic", "A topic is named that is not there.";
+    UNKNOWN_RECORD = "unknown-record", "A golden question expects a record that is not there.";
+    SELF_REFERENCE = "self-reference", "A record names itself.";
+    SUPERSEDES_CIRCLE = "supersedes-circle", "Claims supersede each other in a circle.";
+    BAD_URL = "bad-url", "An address is not a web address.";
+    URL_WITHOUT_KIND = "url-without-kind", "Of `url` and `url-kind` one stands without the other.";
+    BAD_DOCUMENT = "bad-document", "The name of an archived text is not a plain file name.";
+    BAD_HASH = "bad-hash", "A SHA-256 is not 64 digits, or is of no document.";
+    NO_SOURCES = "no-sources", "A claim or quotation rests on no source.";
+    BAD_MARKER = "bad-marker", "A citation marker is not written `[^source-id]`.";
+    UNCITED_SENTENCE = "uncited-sentence", "A sentence of an answer states something without a source.";
+    LONG_ANSWER = "long-answer", "An answer is longer than 900 characters.";
+    PHRASING_CLASH = "phrasing-clash", "One wording leads to two records, or to one that shuts it out.";
+    LONE_WORD = "lone-word", "A group of synonyms or contrasts has fewer than two members.";
+    UNEXPLAINED_WITHDRAWAL = "unexplained-withdrawal", "A record is withdrawn without a reason or a successor.";
+    UNEXPLAINED_CORRECTION = "unexplained-correction", "A record is corrected without saying what was wrong.";
+    WITHDRAWN_REFERENCE = "withdrawn-reference", "An entry that is served names a withdrawn record.";
+    DATES_OUT_OF_ORDER = "dates-out-of-order", "Two dates cannot follow each other as they are written.";
 }
 
 #[cfg(test)]

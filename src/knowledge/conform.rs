@@ -57,9 +57,11 @@ impl Walk<'_> {
     }
 
     fn text(&mut self, key: &str, text: &str, value: &Spanned<DeValue<'_>>) -> Value {
+        // Files of other systems end their lines with two characters, and texts may have several lines.
+        let text = text.replace("\r\n", "\n");
         // A golden question is what a person might type: empty, with mentions, anything.
         if self.table != Table::Golden
-            && let Some(flaw) = prose::flaw(text)
+            && let Some(flaw) = prose::flaw(&text)
         {
             let message = format!("`{key}` of {} {}", self.owner, flaw.message);
             let span = super::span::within(self.file, value.span(), &flaw.offending);

@@ -2,7 +2,9 @@
 
 use std::collections::BTreeMap;
 
+use super::check::{Finding, View, check_view};
 use super::read::Piece;
+use super::span;
 use super::{
     Claim, Code, Contrast, Event, FaqEntry, Golden, KnowledgeBase, Person, Problem, Quotation, Revision,
     Source, Synonyms, Table, Term, TextFile, Topic, Vocabulary, VocabularyTable,
@@ -53,6 +55,7 @@ impl Draft {
         problems: &mut Vec<Problem>,
     ) -> Option<KnowledgeBase> {
         self.check_event(files, pieces, problems);
+        problems.extend(check_view(&self.view()).into_iter().map(|finding| self.placed(finding, pieces)));
         let words = merged(self.words, &self.origins, pieces, problems);
         let base = KnowledgeBase {
             event: self.events.into_iter().next()?,
@@ -72,6 +75,31 @@ impl Draft {
             revision: Revision(String::new()),
         };
         Some(base)
+    }
+
+    fn view(&self) -> View<'_> {
+        View {
+            topics: &self.topics,
+            sources: &self.sources,
+            people: &self.people,
+            quotations: &self.quotations,
+            claims: &self.claims,
+            faq: &self.faq,
+            synonyms: &self.synonyms,
+            contrasts: &self.contrasts,
+            golden: &self.golden,
+            broken: &self.broken,
+        }
+    }
+
+    /// The finding as a problem, with its place in the files.
+    fn placed(&self, finding: Finding, pieces: &[Piece<'_>]) -> Problem {
+        let Some(path) = &finding.path else { return finding.problem };
+        let origin = self.origins.get(&path.table).and_then(|origins| origins.get(path.index));
+        match origin.and_then(|&origin| pieces.get(origin)) {
+            Some(piece) => finding.problem.at(piece.file, span::of(piece, path)),
+            None => finding.problem,
+        }
     }
 
     fn check_event(&self, files: &[TextFile], pieces: &[Piece<'_>], problems: &mut Vec<Problem>) {

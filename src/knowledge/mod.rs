@@ -4,12 +4,15 @@
 //! read. Problems are collected, never thrown one at a time.
 
 mod base;
+mod check;
 mod code;
 mod conform;
 mod did_you_mean;
 mod draft;
 mod event;
+mod fold;
 mod load;
+mod path;
 mod problem;
 mod prose;
 mod quotation;
@@ -24,8 +27,10 @@ mod text_file;
 mod vocabulary;
 
 pub use base::{KnowledgeBase, Record, Revision};
+pub use check::{Finding, check};
 pub use event::{Event, Topic};
 pub use load::{files, load};
+pub use path::{Path, Step};
 pub use problem::{Code, Place, Problem, Severity};
 pub use quotation::{Quotation, Variant, Wording};
 pub use read::{Loaded, read};

@@ -190,13 +190,14 @@ mod tests {
 
     const EVENT: &str =
         "[event]\nid = \"e\"\ntitle = \"E\"\nsummary = \"S.\"\ntime-zone = \"UTC\"\nas-of = 2024-10-30\n";
+    const CLAIM: &str = "[[source]]\nid = \"base\"\npublisher = \"P\"\n[[claim]]\nid = \"c\"\nstatement = \"C.\"\nrating = \"asserted\"\nsources = [\"base\"]\n";
 
     fn file(name: &str, text: &str) -> TextFile {
         TextFile::new(name, name, text)
     }
 
     fn read_beside_event(text: &str) -> Result<Loaded, Vec<Problem>> {
-        read(vec![file("event.toml", EVENT), file("a.toml", text)])
+        read(vec![file("event.toml", EVENT), file("claim.toml", CLAIM), file("a.toml", text)])
     }
 
     /// The problems as lines, `code line:column text`.
@@ -259,9 +260,10 @@ mod tests {
 
     #[test]
     fn marks_and_line_ends_of_other_systems_are_harmless() {
-        let text = format!("\u{feff}#:schema ./schema.json\n{EVENT}").replace('\n', "\r\n");
-        let loaded = read(vec![file("event.toml", &text)]).expect("it is read");
+        let text = format!("\u{feff}#:schema ./schema.json\n{EVENT}{CLAIM}note = \"\"\"one\ntwo\"\"\"\n");
+        let loaded = read(vec![file("event.toml", &text.replace('\n', "\r\n"))]).expect("it is read");
         assert_eq!(loaded.base.event.title, "E");
+        assert_eq!(loaded.base.claims[0].note.as_deref(), Some("one\ntwo"));
     }
 
     #[test]
@@ -269,7 +271,8 @@ mod tests {
         let other =
             file("b.toml", "[vocabulary]\nstop-words = [\"of\"]\nabbreviations = { nk = \"north korea\" }\n");
         let first = file("a.toml", "[vocabulary]\nstop-words = [\"the\"]\n");
-        let loaded = read(vec![other, file("event.toml", EVENT), first]).expect("it is read");
+        let loaded = read(vec![other, file("event.toml", EVENT), file("claim.toml", CLAIM), first])
+            .expect("it is read");
         assert_eq!(loaded.base.vocabulary.words.stop_words, ["the", "of"]);
         assert_eq!(loaded.base.vocabulary.words.abbreviations["nk"], "north korea");
     }
@@ -277,8 +280,8 @@ mod tests {
     #[test]
     fn the_revision_names_names_and_contents() {
         let revision = |files: &[(&str, &str)]| {
-            let files = files.iter().map(|(name, text)| file(name, text)).collect();
-            read(files).expect("it is read").base.revision
+            let rest = files.iter().map(|(name, text)| file(name, text));
+            read(rest.chain([file("claim.toml", CLAIM)]).collect()).expect("it is read").base.revision
         };
         let first = revision(&[("a.toml", EVENT), ("b.toml", "")]);
         assert_eq!(first.0.len(), 12);

@@ -3,6 +3,24 @@
 use std::ops::Range;
 
 use super::TextFile;
+use super::path::{Path, Step};
+use super::read::Piece;
+
+/// The range of what the path names in this table; as much of the way as the table has.
+pub(crate) fn of(piece: &Piece<'_>, path: &Path) -> Range<usize> {
+    let mut value = piece.value;
+    for step in &path.steps {
+        let next = match step {
+            Step::Key(key) => value.get_ref().get(*key),
+            Step::Item(index) => value.get_ref().get(*index),
+        };
+        match next {
+            Some(next) => value = next,
+            None => break,
+        }
+    }
+    within(piece.file, value.span(), &path.words)
+}
 
 /// The range of `needle` within the written text at `span`, or all of `span` when it is written
 /// differently there (with escapes, say) or `needle` is empty.

@@ -1,0 +1,68 @@
+//! Phrasings: a wording leads to one record, and no record shuts out its own.
+
+use std::collections::BTreeMap;
+
+use super::view::Askable;
+use super::{Finding, View};
+use crate::knowledge::{Code, Path, Status, Table, fold::fold};
+
+/// One wording leads to one record, whatever its capitals and punctuation.
+pub(super) fn phrasings_lead_to_one_record(view: &View<'_>) -> Vec<Finding> {
+    let mut owners: BTreeMap<String, (Table, String)> = BTreeMap::new();
+    let mut findings = Vec::new();
+    let served = |row: &Askable<'_>| matches!(row.status, Status::Current | Status::Corrected);
+    for row in view.askables().filter(served) {
+        for (path, text) in wordings(&row) {
+            let owner = (row.path.table, row.id.to_owned());
+            let first = owners.entry(fold(text)).or_insert_with(|| owner.clone());
+            if *first != owner {
+                let message = format!("`{text}` leads to {} `{}` already", first.0, first.1);
+                let hint =
+                    format!("keep it with one of them, or word it so that it asks for `{}` alone", row.id);
+                findings.push(Finding::error(Code::PHRASING_CLASH, path, message, hint));
+            }
+        }
+    }
+    findings
+}
+
+/// No `not-phrasings` of a record is one of its phrasings.
+pub(super) fn phrasings_do_not_exclude_themselves(view: &View<'_>) -> Vec<Finding> {
+    let mut findings = Vec::new();
+    for row in view.askables() {
+        let own: Vec<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
+        for (item, text) in row.not_phrasings.iter().enumerate() {
+            if own.contains(&fold(text)) {
+                let path = row.path.key("not-phrasings").item(item);
+                let message = format!("`{text}` both leads to `{}` and must never lead there", row.id);
+                findings.push(Finding::error(Code::PHRASING_CLASH, path, message, "delete one of the two"));
+            }
+        }
+    }
+    findings
+}
+
+/// Words that mean the same, or contrast, are at least two.
+pub(super) fn word_groups_have_members(view: &View<'_>) -> Vec<Finding> {
+    let synonyms = view.synonyms.iter().enumerate().filter(|(_, row)| row.words.len() < 2);
+    let synonyms = synonyms.map(|(index, _)| (Path::of(Table::Synonym, index).key("words"), "words"));
+    let contrasts = view.contrasts.iter().enumerate();
+    let contrasts = contrasts.filter(|(_, row)| row.sides.len() < 2 || row.sides.iter().any(Vec::is_empty));
+    let contrasts = contrasts.map(|(index, _)| (Path::of(Table::Contrast, index).key("sides"), "sides"));
+    synonyms
+        .chain(contrasts)
+        .map(|(path, what)| {
+            let message =
+                format!("a `{}` needs at least two {what}, none of them empty", path.table.header());
+            Finding::error(Code::LONE_WORD, path, message, "add what belongs here, or delete the table")
+        })
+        .collect()
+}
+
+fn wordings<'a>(row: &Askable<'a>) -> impl Iterator<Item = (Path, &'a str)> {
+    let (key, title) = row.title;
+    let list = row.path.key("phrasings");
+    let phrasings = row.phrasings.iter().enumerate();
+    std::iter::once((row.path.key(key), title))
+        .chain(phrasings.map(move |(item, text)| (list.item(item), text.as_str())))
+}

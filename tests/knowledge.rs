@@ -1,0 +1,5 @@
+//! The knowledge base from outside: a broken fixture for every code, and what a reader of the
+//! problems sees.
+
+#[path = "knowledge/codes.rs"]
+mod codes;

@@ -9,6 +9,7 @@ mod code;
 mod conform;
 mod did_you_mean;
 mod draft;
+mod embedded;
 mod event;
 mod fold;
 mod load;
@@ -28,6 +29,7 @@ mod vocabulary;
 
 pub use base::{KnowledgeBase, Record, Revision};
 pub use check::{Finding, check};
+pub use embedded::embedded;
 pub use event::{Event, Topic};
 pub use load::{files, load};
 pub use path::{Path, Step};

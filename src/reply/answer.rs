@@ -6,7 +6,7 @@ use crate::knowledge::{
     Claim, Correction, FaqEntry, KnowledgeBase, Quotation, Record, RecordKind, RecordRef,
 };
 
-use super::accounts::{Accounts, Agreement};
+use super::accounts::Accounts;
 use super::bibliography::Bibliography;
 use super::prose::{paragraphs, sentence, unmarked};
 use super::views::{Variants, choices, claim_view, name, quotation_view};
@@ -42,7 +42,7 @@ pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
         title: wording::receipts_title(&title_of(base, record)),
         notices: Vec::new(),
         body: Vec::new(),
-        accounts: accounts.section(&claims),
+        accounts: accounts.all(&claims),
         claims,
         quotations,
         follow_ups: Vec::new(),
@@ -55,16 +55,17 @@ pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
 fn faq(base: &KnowledgeBase, entry: &FaqEntry) -> Reply {
     let mut bibliography = Bibliography::new(base);
     let notices = corrections(&entry.corrections, &mut bibliography);
-    let body = paragraphs(&entry.answer, &mut bibliography);
+    let mut body = paragraphs(&entry.answer, &mut bibliography);
     let accounts = Accounts::around(base, &claims_of(base, entry));
     let claims = claim_views(base, &accounts, &mut bibliography);
     let quotations = shown(base, quotations_of(base, entry), &mut bibliography);
+    let sides = accounts.complete(&claims, &mut body);
     let draft = Draft {
         record: name_of(Record::Faq(entry)),
         title: unmarked(&entry.question),
         notices,
+        accounts: sides,
         body,
-        accounts: accounts.section(&claims),
         claims,
         quotations,
         follow_ups: choices(base, RecordKind::Faq, &entry.follow_ups),
@@ -78,11 +79,7 @@ fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
     let mut bibliography = Bibliography::new(base);
     let notices = corrections(&claim.corrections, &mut bibliography);
     let own = claim_view(base, claim, &mut bibliography);
-    let mut standing = Line::text(wording::rating_sentence(claim.rating));
-    if let Some(stated) = wording::stated_by(&own) {
-        standing = standing.and(" ").join(stated);
-    }
-    let mut body = vec![standing];
+    let mut body = vec![wording::standing(&own)];
     body.extend(claim.note.iter().map(|note| sentence(note, &mut bibliography)));
     let accounts = Accounts::around(base, &[claim]);
     let claims = claim_views(base, &accounts, &mut bibliography);
@@ -93,7 +90,7 @@ fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
         title: own.statement,
         notices,
         body,
-        accounts: (accounts.agreement != Agreement::Agree).then(|| accounts.section(&claims)).flatten(),
+        accounts: accounts.besides(&claims, &claim.id),
         claims,
         quotations,
         follow_ups: choices(base, RecordKind::Faq, asked_by),
@@ -155,6 +152,7 @@ impl Draft {
             quotations: self.quotations,
             citations: bibliography.finish(),
             suggestions: Vec::new(),
+            suggestions_heading: None,
             follow_ups: self.follow_ups,
             as_of,
             revision: base.revision.clone(),

@@ -8,17 +8,24 @@ mod accounts;
 mod answer;
 mod bibliography;
 mod line;
+#[cfg(test)]
+pub(crate) mod miniature;
 mod model;
 mod prose;
 mod refusal;
+mod repetition;
 mod standing;
+#[cfg(test)]
+mod tests;
 pub mod text;
 mod views;
 pub mod wording;
 
 pub use answer::SHOWN_QUOTATIONS;
 pub use line::{Line, Piece};
-pub use model::{Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Suggestion, VariantView};
+pub use model::{
+    Attribution, Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Suggestion, VariantView,
+};
 pub use refusal::MOST_CHOICES;
 
 use crate::knowledge::{KnowledgeBase, RecordRef};

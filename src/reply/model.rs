@@ -37,6 +37,8 @@ pub struct Reply {
     pub citations: Vec<Citation>,
     /// Records to choose from: "did you mean", or the nearest topics of an abstention; at most four.
     pub suggestions: Vec<Suggestion>,
+    /// What the suggestions are, where `body` does not introduce them.
+    pub suggestions_heading: Option<String>,
     /// Records that a reader may want next.
     pub follow_ups: Vec<Suggestion>,
     /// The day up to which the record is kept, or the day of its last review if that is known.
@@ -81,9 +83,24 @@ pub struct ClaimView {
     pub claimants: Vec<String>,
     /// When it was stated.
     pub made: Option<Date>,
+    /// The claimants as a line names them: "Ada Marsh (Port Authority)".
+    #[serde(skip)]
+    pub voices: Vec<String>,
+    /// Where a reader learns who states it.
+    #[serde(skip)]
+    pub attribution: Attribution,
     /// Numbers of the citations that carry it.
     #[serde(skip)]
     pub citations: Vec<usize>,
+}
+
+/// Where a reader learns who states a claim.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Attribution {
+    /// The statement says so itself.
+    InStatement,
+    /// Beside the statement.
+    Apart,
 }
 
 /// A quotation as a reader sees it.

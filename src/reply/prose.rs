@@ -72,6 +72,9 @@ fn inline(block: &str, bibliography: &mut Bibliography<'_>) -> Line {
         numbers.sort_unstable();
         numbers.dedup();
         let closing = closing_of_quotation(&words.0, rest);
+        if closing > 0 {
+            words.0.truncate(words.0.trim_end().len());
+        }
         words.push(&rest[..closing]);
         rest = &rest[closing..];
         if !numbers.is_empty() {
@@ -127,5 +130,106 @@ impl Text {
             self.0.pop();
         }
         self.0.push_str(&text);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::{Just, Strategy, any, prop_oneof};
+    use proptest::{collection, proptest};
+
+    use super::super::miniature::miniature;
+    use super::{Bibliography, paragraphs, sentence, unmarked};
+
+    #[track_caller]
+    fn check(text: &str, expected: &[&str]) {
+        let base = miniature();
+        let mut bibliography = Bibliography::new(&base);
+        let lines: Vec<String> =
+            paragraphs(text, &mut bibliography).iter().map(ToString::to_string).collect();
+        assert_eq!(lines, expected, "{text:?}");
+    }
+
+    #[test]
+    fn markers_become_numbers_in_order_of_first_appearance() {
+        check(
+            "One. [^port-2031-05-04] Two. [^gazette-2031-05-03] Three. [^port-2031-05-04]",
+            &["One. [1] Two. [2] Three. [1]"],
+        );
+    }
+
+    #[test]
+    fn markers_in_a_row_stand_together_and_each_once() {
+        check("One.[^gazette-2031-05-03] [^port-2031-05-04][^gazette-2031-05-03]", &["One. [1][2]"]);
+        check("A [^port-2031-05-04]. B. [^gazette-2031-05-03] [^port-2031-05-04]", &["A [1]. B. [1][2]"]);
+    }
+
+    #[test]
+    fn a_marker_inside_quotation_marks_is_shown_behind_them() {
+        check("“All ashore. [^port-2031-05-04]” So she said.", &["“All ashore.” [1] So she said."]);
+        check("\"All ashore[^port-2031-05-04].\" So she said.", &["\"All ashore.\" [1] So she said."]);
+        check("He said so [^port-2031-05-04] \"and left\"", &["He said so [1] \"and left\""]);
+    }
+
+    #[test]
+    fn a_marker_without_a_source_vanishes() {
+        check("One. [^nowhere] Two.", &["One. Two."]);
+        check("One.[^nowhere]", &["One."]);
+        check("One [^nowhere][^port-2031-05-04].", &["One [1]."]);
+        check("One [^port-2031-05-04", &["One [1]"]);
+        check("[^nowhere]", &[]);
+        check("[[^nowhere]^port-2031-05-04] x", &["^port-2031-05-04] x"]);
+    }
+
+    #[test]
+    fn line_breaks_of_the_file_are_not_line_breaks_of_the_text() {
+        check("One\ntwo.\n\n  Three.\n", &["One two.", "Three."]);
+        check("Thus:\n- one\n  more\n* two\n\nEnd", &["Thus:", "• one more", "• two", "End"]);
+    }
+
+    #[test]
+    fn nothing_is_nothing() {
+        check("", &[]);
+        check(" \n\n ", &[]);
+    }
+
+    #[test]
+    fn titles_have_no_markers() {
+        assert_eq!(unmarked("Who [^port-2031-05-04] asks?"), "Who asks?");
+        assert_eq!(unmarked("[[^x]^y] z"), "^y] z");
+    }
+
+    fn text_with_markers() -> impl Strategy<Value = String> {
+        let part = prop_oneof![
+            Just("[^port-2031-05-04]".to_owned()),
+            Just("[^gazette-2031-05-03]".to_owned()),
+            Just("[^nowhere]".to_owned()),
+            Just("[^".to_owned()),
+            "[\\[\\]^“”\". a\n-]{0,4}",
+            any::<String>(),
+        ];
+        collection::vec(part, 0..12).prop_map(|parts| parts.concat())
+    }
+
+    proptest! {
+        #[test]
+        fn no_marker_is_ever_left_raw(text in text_with_markers()) {
+            let base = miniature_once();
+            let mut bibliography = Bibliography::new(base);
+            let lines = paragraphs(&text, &mut bibliography);
+            let one = sentence(&text, &mut bibliography);
+            for line in lines.iter().chain([&one]) {
+                assert!(!line.to_string().contains("[^"), "{line}");
+            }
+            assert!(!unmarked(&text).contains("[^"));
+            let cited = bibliography.finish();
+            assert!(cited.iter().enumerate().all(|(i, citation)| citation.n == i + 1));
+        }
+    }
+
+    fn miniature_once() -> &'static crate::knowledge::KnowledgeBase {
+        static BASE: std::sync::LazyLock<crate::knowledge::KnowledgeBase> =
+            std::sync::LazyLock::new(miniature);
+        &BASE
     }
 }

@@ -13,12 +13,12 @@ pub const MOST_CHOICES: usize = 4;
 
 /// "Did you mean", with "none of these".
 pub(super) fn suggest(base: &KnowledgeBase, candidates: &[Candidate]) -> Reply {
-    let body = vec![Line::text(wording::CLOSE_BUT_NOT_SURE)];
+    let body = vec![Line::text(wording::DID_YOU_MEAN)];
     let suggestions = offered(base, candidates);
     if suggestions.is_empty() {
         return abstain(base, AbstainReason::OutOfScope, &[]);
     }
-    refusal(base, ReplyKind::Suggest, wording::DID_YOU_MEAN, body, suggestions)
+    refusal(base, ReplyKind::Suggest, wording::SUGGESTION_TITLE, body, suggestions)
 }
 
 /// Not on the record, with the nearest topics.
@@ -26,7 +26,9 @@ pub(super) fn abstain(base: &KnowledgeBase, reason: AbstainReason, nearest: &[Ca
     let mut body = vec![wording::abstention(reason, &base.event.title, base.event.as_of)];
     body.extend(wording::tell_the_moderators(reason));
     let title = wording::abstention_title(reason);
-    refusal(base, ReplyKind::Abstain, title, body, offered(base, nearest))
+    let mut reply = refusal(base, ReplyKind::Abstain, title, body, offered(base, nearest));
+    reply.suggestions_heading = Some(wording::NEAREST.to_owned());
+    reply
 }
 
 /// A record that is not served: withdrawn, with the one in its place, or under review.
@@ -44,9 +46,9 @@ pub(super) fn not_served(base: &KnowledgeBase, record: Record<'_>) -> Reply {
     let reason = corrections.iter().max_by_key(|correction| correction.on);
     let reason = reason.map(|Correction { on, note }| (*on, sentence(note, &mut bibliography)));
     let successor = choices(base, kind, successor);
-    let mut body = vec![wording::withdrawn(reason)];
-    body.extend((!successor.is_empty()).then(|| Line::text(wording::IN_ITS_PLACE)));
+    let body = vec![wording::withdrawn(reason)];
     let mut reply = refusal(base, ReplyKind::Abstain, wording::WITHDRAWN_TITLE, body, successor);
+    reply.suggestions_heading = Some(wording::IN_ITS_PLACE.to_owned());
     reply.citations = bibliography.finish();
     reply
 }
@@ -74,6 +76,7 @@ fn refusal(
         quotations: Vec::new(),
         citations: Vec::new(),
         suggestions,
+        suggestions_heading: None,
         follow_ups: Vec::new(),
         as_of: base.event.as_of,
         revision: base.revision.clone(),

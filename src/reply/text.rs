@@ -22,8 +22,9 @@ pub enum Block<'a> {
     Quotation(&'a QuotationView, Line),
     /// Another wording of the quotation before it, with the line below.
     Variant(&'a VariantView, Line),
-    /// A numbered source.
-    Source(&'a Citation, Line),
+    /// Every cited source with its number, in one line; whoever has room may draw a list of
+    /// [`wording::source`] instead.
+    Sources(&'a [Citation]),
     /// A record to choose.
     Choice(&'a str),
     /// The last line.
@@ -35,20 +36,17 @@ pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
     let mut blocks = vec![Block::Title(&reply.title)];
     blocks.extend(reply.notices.iter().map(Block::Notice));
     blocks.extend(reply.body.iter().map(Block::Paragraph));
+    if let Some(accounts) = &reply.accounts {
+        blocks.push(Block::Heading(&accounts.heading));
+        blocks.extend(accounts.lines.iter().map(Block::Item));
+    }
     for quotation in &reply.quotations {
         blocks.push(Block::Quotation(quotation, wording::attribution(quotation)));
         let variants = quotation.variants.iter().filter(|variant| variant.citation.is_some());
         blocks.extend(variants.map(|variant| Block::Variant(variant, wording::variant_attribution(variant))));
     }
-    if let Some(accounts) = &reply.accounts {
-        blocks.push(Block::Heading(&accounts.heading));
-        blocks.extend(accounts.lines.iter().map(Block::Item));
-    }
     if !reply.citations.is_empty() {
-        blocks.push(Block::Heading(wording::SOURCES));
-        blocks.extend(
-            reply.citations.iter().map(|citation| Block::Source(citation, wording::source(citation))),
-        );
+        blocks.push(Block::Sources(&reply.citations));
     }
     blocks.extend(choices(reply));
     blocks.extend(reply.footer.as_ref().map(Block::Footer));
@@ -56,15 +54,20 @@ pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
 }
 
 fn choices(reply: &Reply) -> Vec<Block<'_>> {
-    let mut blocks: Vec<Block<'_>> =
-        reply.suggestions.iter().map(|suggestion| Block::Choice(&suggestion.title)).collect();
+    let mut blocks = Vec::new();
+    if !reply.suggestions.is_empty() {
+        blocks.extend(reply.suggestions_heading.as_deref().map(Block::Heading));
+    }
+    blocks.extend(reply.suggestions.iter().map(|suggestion| Block::Choice(&suggestion.title)));
     if reply.kind == ReplyKind::Suggest {
         blocks.push(Block::Choice(wording::NONE_OF_THESE));
     }
     blocks
 }
 
-/// The reply as plain text: exactly what a reader of the Discord message sees.
+/// The reply as plain text: what a reader of the Discord message sees, no more and no less.
+///
+/// Addresses, headlines and cautions of the sources are a press away there, and not in here.
 pub fn render(reply: &Reply) -> String {
     let mut text = String::new();
     let mut before: Option<Block<'_>> = None;
@@ -83,8 +86,8 @@ pub fn stand_together(before: &Block<'_>, block: &Block<'_>) -> bool {
     matches!(
         (before, block),
         (Block::Heading(_) | Block::Item(_), Block::Item(_))
-            | (Block::Heading(_) | Block::Source(..), Block::Source(..))
-            | (Block::Choice(_), Block::Choice(_))
+            | (Block::Heading(_) | Block::Choice(_), Block::Choice(_))
+            | (Block::Sources(_), Block::Footer(_))
     )
 }
 
@@ -97,7 +100,7 @@ fn plain(block: &Block<'_>) -> String {
         Block::Variant(variant, line) => {
             format!("{}: “{}”\n— {line}", wording::ALSO_GIVEN_AS, variant.text)
         }
-        Block::Source(citation, line) => format!("[{}] {line}", citation.n),
+        Block::Sources(citations) => wording::sources(citations).to_string(),
         Block::Choice(title) => format!("• {title}"),
     }
 }

@@ -4,7 +4,8 @@ use crate::knowledge::{Claim, KnowledgeBase, Person, Quotation, Record, RecordKi
 
 use super::bibliography::Bibliography;
 use super::prose::unmarked;
-use super::{ClaimView, QuotationView, Suggestion, VariantView, wording};
+use super::repetition::is_attributed;
+use super::{Attribution, ClaimView, QuotationView, Suggestion, VariantView, wording};
 
 /// A claim, its sources cited.
 pub(super) fn claim_view(
@@ -12,14 +13,43 @@ pub(super) fn claim_view(
     claim: &Claim,
     bibliography: &mut Bibliography<'_>,
 ) -> ClaimView {
+    let is_attributed = claim.claimants.iter().any(|id| is_attributed(base, &claim.statement, id));
     ClaimView {
         id: claim.id.clone(),
         statement: unmarked(&claim.statement),
         rating: claim.rating,
         claimants: claim.claimants.iter().map(|id| name(base, id)).collect(),
         made: claim.made,
+        voices: voices(base, claim),
+        attribution: if is_attributed { Attribution::InStatement } else { Attribution::Apart },
         citations: bibliography.cite_all(&claim.sources),
     }
+}
+
+/// Names of the claimants; a body whose speaker is among them stands behind that name in brackets.
+fn voices(base: &KnowledgeBase, claim: &Claim) -> Vec<String> {
+    let body = |id: &str| base.person(id).and_then(|person| person.body.as_deref());
+    let listed = |id: &str| claim.claimants.iter().any(|claimant| claimant == id);
+    let speaks_for = |id: &str| body(id).filter(|body| listed(body));
+    let is_spoken_for = |id: &str| claim.claimants.iter().any(|claimant| body(claimant) == Some(id));
+    let heard = claim.claimants.iter().filter(|id| !is_spoken_for(id));
+    let voice = |id: &String| match speaks_for(id) {
+        Some(body) => wording::speaker_of(&name(base, id), &name(base, body)),
+        None => name(base, id),
+    };
+    heard.map(voice).collect()
+}
+
+/// The party behind a claim: the body that its first claimant belongs to in the end.
+pub(super) fn party<'a>(base: &'a KnowledgeBase, claim: &'a Claim) -> Option<&'a str> {
+    let mut party = claim.claimants.first()?.as_str();
+    for _ in 0..base.people.len() {
+        match base.person(party).and_then(|person| person.body.as_deref()) {
+            Some(body) => party = body,
+            None => break,
+        }
+    }
+    Some(party)
 }
 
 /// Whether other wordings of a quotation are read as well.

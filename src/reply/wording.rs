@@ -9,14 +9,14 @@ use jiff::civil::Date;
 use crate::knowledge::{Rating, Wording};
 use crate::matching::AbstainReason;
 
-use super::{Citation, ClaimView, Line, QuotationView, VariantView};
+use super::{Attribution, Citation, ClaimView, Line, QuotationView, VariantView};
 
 /// The button that declines every suggestion.
 pub const NONE_OF_THESE: &str = "None of these";
 /// Heads a suggestion.
+pub const SUGGESTION_TITLE: &str = "Close to the record";
+/// Asks which record is meant.
 pub const DID_YOU_MEAN: &str = "Did you mean one of these?";
-/// Says why there is a choice instead of an answer.
-pub const CLOSE_BUT_NOT_SURE: &str = "This comes close to what is on the record.";
 /// Introduces the records nearest to a question that has no answer.
 pub const NEAREST: &str = "Nearest on the record";
 /// Introduces the record that took the place of a withdrawn one.
@@ -25,7 +25,7 @@ pub const IN_ITS_PLACE: &str = "In its place";
 pub const FOLLOW_UPS: &str = "Ask next";
 /// Heads the numbered sources.
 pub const SOURCES: &str = "Sources";
-/// Heads the claims of an answer.
+/// Introduces those who stand behind an answer, and heads the claims among its receipts.
 pub const WHO_SAYS_SO: &str = "Who says so";
 /// Heads the claims of an answer that cannot all be true.
 pub const ACCOUNTS_DIFFER: &str = "Accounts differ";
@@ -99,7 +99,7 @@ pub const fn rating(rating: Rating) -> &'static str {
     match rating {
         Rating::Confirmed => "confirmed",
         Rating::Asserted => "asserted",
-        Rating::Reported => "reported, not on the record by name",
+        Rating::Reported => "reported",
         Rating::Disputed => "disputed",
         Rating::Denied => "denied",
         Rating::Superseded => "superseded",
@@ -107,43 +107,94 @@ pub const fn rating(rating: Rating) -> &'static str {
     }
 }
 
-/// How a claim stands, in a sentence.
-pub const fn rating_sentence(rating: Rating) -> &'static str {
+/// How a claim stands, in words that lead to those who state it.
+const fn standing_words(rating: Rating) -> &'static str {
     match rating {
-        Rating::Confirmed => "Confirmed by more than one party that would know.",
-        Rating::Asserted => "Asserted by one side alone.",
-        Rating::Reported => "Reported, without a named official behind it.",
-        Rating::Disputed => "Disputed: the parties contradict each other.",
-        Rating::Denied => "Denied by the party concerned.",
-        Rating::Superseded => "Superseded by a later statement.",
-        Rating::Background => "Undisputed background.",
+        Rating::Confirmed => "Confirmed by more than one party; stated",
+        Rating::Asserted => "Asserted",
+        Rating::Reported => "Reported, not confirmed on the record; stated",
+        Rating::Disputed => "Disputed; stated",
+        Rating::Denied => "Denied by the party concerned; stated",
+        Rating::Superseded => "Superseded by a later statement; stated",
+        Rating::Background => "Undisputed background; stated",
     }
 }
 
-/// Who states a claim and since when, with its citations.
-pub fn stated_by(claim: &ClaimView) -> Option<Line> {
-    let line = match (claim.claimants.is_empty(), claim.made) {
-        (true, None) => return None,
-        (true, Some(made)) => Line::text("Stated on ").on(made),
-        (false, None) => Line::text(format!("Stated by {}", enumeration(&claim.claimants))),
-        (false, Some(made)) => {
-            Line::text(format!("Stated by {} on ", enumeration(&claim.claimants))).on(made)
-        }
+/// How a claim stands, who states it and since when, with its citations.
+pub fn standing(claim: &ClaimView) -> Line {
+    let words = standing_words(claim.rating);
+    let by = enumeration(&claim.voices);
+    let line = match (by.is_empty(), claim.made) {
+        (true, None) => Line::text(words.trim_end_matches("; stated")),
+        (true, Some(made)) => Line::text(format!("{words} on ")).on(made),
+        (false, None) => Line::text(format!("{words} by {by}")),
+        (false, Some(made)) => Line::text(format!("{words} by {by} on ")).on(made),
     };
-    Some(line.and(".").cite(&claim.citations))
+    line.and(".").cite(&claim.citations)
+}
+
+/// Who stands behind an answer, in one line: names, since when, and how the claim stands.
+pub fn who_says_so(claims: &[ClaimView]) -> Line {
+    let mut line = Line::text(format!("{WHO_SAYS_SO}: "));
+    for (position, claim) in claims.iter().enumerate() {
+        line = line.and(if position == 0 { "" } else { " · " }).join(voice(claim)).cite(&claim.citations);
+    }
+    line
+}
+
+fn voice(claim: &ClaimView) -> Line {
+    let line = Line::text(enumeration(&claim.voices));
+    match (claim.made, claim.voices.is_empty()) {
+        (_, true) => Line::text(rating(claim.rating)),
+        (None, false) => line.and(&format!(" ({})", rating(claim.rating))),
+        (Some(made), false) => line.and(", ").on(made).and(&format!(" ({})", rating(claim.rating))),
+    }
 }
 
 /// One party's account: when, who, what, and how it stands.
 pub fn account(claim: &ClaimView) -> Line {
-    let mut line = Line::default();
-    if let Some(made) = claim.made {
-        line = line.on(made).and(", ");
-    }
-    if !claim.claimants.is_empty() {
-        line = line.and(&enumeration(&claim.claimants)).and(": ");
-    }
-    line.and(&claim.statement).and(&format!(" ({})", rating(claim.rating))).cite(&claim.citations)
+    let by = match claim.attribution {
+        Attribution::InStatement => String::new(),
+        Attribution::Apart => enumeration(&claim.voices),
+    };
+    let line = match (claim.made, by.is_empty()) {
+        (None, true) => Line::default(),
+        (None, false) => Line::text(by).and(": "),
+        (Some(made), true) => Line::default().on(made).and(": "),
+        (Some(made), false) => Line::default().on(made).and(", ").and(&by).and(": "),
+    };
+    let statement = claim.statement.trim_end_matches('.');
+    line.and(&format!("{statement} ({}).", rating(claim.rating))).cite(&claim.citations)
 }
+
+/// A person together with the body they speak for.
+pub fn speaker_of(person: &str, body: &str) -> String {
+    format!("{person} ({body})")
+}
+
+/// Words by which a statement says who states it. A language without them has every claimant named
+/// beside the statement, which is never wrong.
+pub const SPEECH: &[&str] = &[
+    "according",
+    "account",
+    "acknowledged",
+    "announced",
+    "called",
+    "claimed",
+    "confirmed",
+    "denied",
+    "dismissed",
+    "put",
+    "reported",
+    "reports",
+    "said",
+    "says",
+    "stated",
+    "told",
+    "warned",
+    "writes",
+    "wrote",
+];
 
 /// How a wording came to us, in words.
 pub const fn wording(wording: Wording) -> &'static str {
@@ -161,13 +212,13 @@ pub fn attribution(quotation: &QuotationView) -> Line {
         line = line.and(", ").and(role);
     }
     if let Some(said) = quotation.said {
-        line = line.and(", ").on(said);
+        line = line.and(" · ").on(said);
     }
     if let Some(occasion) = &quotation.occasion {
-        line = line.and(", ").and(occasion);
+        line = line.and(" · ").and(occasion);
     }
     let outlets = (!quotation.outlets.is_empty()).then(|| enumeration(&quotation.outlets));
-    line.and("; ").and(&attested(quotation.wording, outlets.as_deref())).cite(&quotation.citations)
+    line.and(" · ").and(&attested(quotation.wording, outlets.as_deref())).cite(&quotation.citations)
 }
 
 /// The visible line below another wording of a quotation.
@@ -175,7 +226,7 @@ pub fn variant_attribution(variant: &VariantView) -> Line {
     let line = Line::text(attested(variant.wording, Some(&variant.outlet)));
     let line = line.cite(variant.citation.as_slice());
     match &variant.note {
-        Some(note) => line.and("; ").and(note),
+        Some(note) => line.and(" · ").and(note),
         None => line,
     }
 }
@@ -191,6 +242,22 @@ fn attested(wording_level: Wording, outlets: Option<&str>) -> String {
         (Wording::Record, Some(outlets)) => format!("{words}, {outlets}"),
         (Wording::Translation, Some(outlets)) => format!("{words}, as printed by {outlets}"),
     }
+}
+
+/// Every cited source in one line: number, publisher and date.
+pub fn sources(citations: &[Citation]) -> Line {
+    let mut line = Line::text(format!("{SOURCES}:"));
+    for (position, citation) in citations.iter().enumerate() {
+        line = line
+            .and(if position == 0 { "" } else { " ·" })
+            .cite(&[citation.n])
+            .and(" ")
+            .and(&citation.publisher);
+        if let Some(published) = citation.published {
+            line = line.and(", ").on(published);
+        }
+    }
+    line
 }
 
 /// A numbered source without its number: publisher, headline and date.

@@ -1,0 +1,174 @@
+//! What a person reads, as snapshots, and what holds for every record.
+
+use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef};
+use crate::matching::{AbstainReason, Candidate, Decision, Outcome};
+
+use super::miniature::miniature;
+use super::text::render;
+use super::{Reply, ReplyKind, compose, receipts, show};
+
+fn record(kind: RecordKind, id: &str) -> RecordRef {
+    RecordRef { kind, id: id.to_owned() }
+}
+
+fn candidate(kind: RecordKind, id: &str) -> Candidate {
+    Candidate { record: record(kind, id), confidence: 0.5 }
+}
+
+fn shown(kind: RecordKind, id: &str) -> Reply {
+    show(&miniature(), &record(kind, id)).expect("the miniature knowledge base has this record")
+}
+
+fn abstained(reason: AbstainReason, nearest: Vec<Candidate>) -> String {
+    let outcome = Outcome::Abstain { reason, nearest };
+    render(&compose(&miniature(), &Decision { outcome, confidence: 0.1 }))
+}
+
+#[test]
+fn an_answer_with_one_side() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Faq, "how-many-aboard")));
+}
+
+#[test]
+fn an_answer_with_two_sides() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Faq, "what-was-the-cause")));
+}
+
+#[test]
+fn a_corrected_answer() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Faq, "was-anyone-hurt")));
+}
+
+#[test]
+fn a_claim_that_stands() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Claim, "exactly-212-aboard")));
+}
+
+#[test]
+fn a_claim_that_was_superseded() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Claim, "about-240-aboard")));
+}
+
+#[test]
+fn a_claim_that_is_disputed() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Claim, "steering-was-the-cause")));
+}
+
+#[test]
+fn a_quotation_in_every_wording() {
+    insta::assert_snapshot!(render(&shown(RecordKind::Quotation, "marsh-all-ashore")));
+}
+
+#[test]
+fn receipts_hold_everything_behind_an_answer() {
+    let reply = receipts(&miniature(), &record(RecordKind::Faq, "what-was-the-cause"));
+    insta::assert_snapshot!(render(&reply.expect("the record is served")));
+}
+
+#[test]
+fn a_withdrawn_record_names_the_one_in_its_place() {
+    let reply = shown(RecordKind::Faq, "who-was-hurt");
+    assert_eq!((reply.kind, &reply.record), (ReplyKind::Abstain, &None));
+    assert_eq!(reply.suggestions[0].record.id, "was-anyone-hurt");
+    insta::assert_snapshot!(render(&reply));
+}
+
+#[test]
+fn a_held_record_is_not_shown() {
+    let reply = shown(RecordKind::Claim, "sail-on-sunday");
+    assert_eq!((reply.kind, &reply.record), (ReplyKind::Abstain, &None));
+    insta::assert_snapshot!(render(&reply));
+}
+
+#[test]
+fn what_is_not_served_has_no_receipts() {
+    assert_eq!(receipts(&miniature(), &record(RecordKind::Faq, "who-was-hurt")), None);
+    assert_eq!(receipts(&miniature(), &record(RecordKind::Claim, "sail-on-sunday")), None);
+    assert_eq!(show(&miniature(), &record(RecordKind::Claim, "nowhere")), None);
+}
+
+#[test]
+fn a_suggestion() {
+    let candidates = vec![
+        candidate(RecordKind::Faq, "how-many-aboard"),
+        candidate(RecordKind::Claim, "fog-was-the-cause"),
+        candidate(RecordKind::Quotation, "captain-fog"),
+    ];
+    let decision = Decision { outcome: Outcome::Suggest(candidates), confidence: 0.5 };
+    let reply = compose(&miniature(), &decision);
+    assert_eq!(reply.kind, ReplyKind::Suggest);
+    insta::assert_snapshot!(render(&reply));
+}
+
+#[test]
+fn each_abstention() {
+    let reasons = [
+        AbstainReason::Empty,
+        AbstainReason::SmallTalk,
+        AbstainReason::About,
+        AbstainReason::OutOfScope,
+        AbstainReason::Guarded,
+    ];
+    let texts: Vec<String> = reasons.map(|reason| abstained(reason, Vec::new())).to_vec();
+    insta::assert_snapshot!(texts.join("\n\n---\n\n"));
+}
+
+#[test]
+fn an_abstention_with_the_nearest_records() {
+    let nearest =
+        vec![candidate(RecordKind::Faq, "was-anyone-hurt"), candidate(RecordKind::Faq, "how-many-aboard")];
+    insta::assert_snapshot!(abstained(AbstainReason::OutOfScope, nearest));
+}
+
+#[test]
+fn an_answer_that_is_not_there_is_an_abstention() {
+    let outcome = Outcome::Answer(candidate(RecordKind::Faq, "nowhere"));
+    let reply = compose(&miniature(), &Decision { outcome, confidence: 0.9 });
+    assert_eq!((reply.kind, reply.record), (ReplyKind::Abstain, None));
+}
+
+/// Every reply that a record can give: the answer and its receipts.
+fn replies(base: &KnowledgeBase) -> Vec<Reply> {
+    let faq = base.faq.iter().map(|entry| record(RecordKind::Faq, &entry.id));
+    let claims = base.claims.iter().map(|claim| record(RecordKind::Claim, &claim.id));
+    let quotations = base.quotations.iter().map(|words| record(RecordKind::Quotation, &words.id));
+    let records: Vec<RecordRef> = faq.chain(claims).chain(quotations).collect();
+    let answers = records.iter().filter_map(|record| show(base, record));
+    answers.chain(records.iter().filter_map(|record| receipts(base, record))).collect()
+}
+
+/// What holds for every reply of every knowledge base.
+#[track_caller]
+fn check_replies(base: &KnowledgeBase) {
+    for reply in replies(base) {
+        let text = render(&reply);
+        assert!(!text.contains("[^"), "a raw marker in:\n{text}");
+        for quotation in &reply.quotations {
+            assert!(text.contains(&quotation.text), "`{}` is broken in:\n{text}", quotation.id);
+            assert!(text.contains(&quotation.speaker), "`{}` has no speaker in:\n{text}", quotation.id);
+            assert!(!quotation.citations.is_empty(), "`{}` has no source in:\n{text}", quotation.id);
+        }
+        for citation in &reply.citations {
+            let number = format!("[{}]", citation.n);
+            assert!(text.matches(&number).count() >= 2, "{number} is not cited in:\n{text}");
+            assert!(text.contains(&citation.publisher), "{number} has no publisher in:\n{text}");
+        }
+    }
+}
+
+#[test]
+fn quotations_stay_whole_and_sources_are_cited() {
+    check_replies(&miniature());
+}
+
+#[test]
+fn receipts_show_every_quotation_in_every_wording() {
+    let base = miniature();
+    for entry in base.faq.iter().filter(|entry| entry.id == "how-many-aboard") {
+        let reply = receipts(&base, &record(RecordKind::Faq, &entry.id)).expect("it is served");
+        let text = render(&reply);
+        for quotation in entry.quotations.iter().filter_map(|id| base.quotation(id)) {
+            assert!(text.contains(&quotation.text) && text.contains(&quotation.variants[0].text), "{text}");
+        }
+    }
+}

@@ -3,6 +3,7 @@
 use std::path::{Path, PathBuf};
 
 use crate::config::Settings;
+use crate::knowledge::{self, Loaded, Problem};
 
 /// Where a knowledge base is looked for when none is named.
 const BESIDE_THE_PROCESS: &str = "knowledge";
@@ -17,11 +18,22 @@ pub struct Context {
 }
 
 impl Context {
-    /// The folder or file of the knowledge base; `None`: the built-in one.
+    /// The folder or file of the knowledge base; `None`: the one that is built in.
     pub fn knowledge_path(&self) -> Option<PathBuf> {
         self.knowledge.clone().or_else(|| self.settings.knowledge_path.clone()).or_else(|| {
             let beside = Path::new(BESIDE_THE_PROCESS);
             beside.is_dir().then(|| beside.to_path_buf())
         })
+    }
+
+    /// Reads the knowledge base.
+    ///
+    /// # Errors
+    /// All problems that keep it from being read.
+    pub fn load_knowledge(&self) -> Result<Loaded, Vec<Problem>> {
+        match self.knowledge_path() {
+            Some(path) => knowledge::load(&path),
+            None => knowledge::embedded(),
+        }
     }
 }

@@ -9,6 +9,7 @@
 //! [`discord`] and [`cli`] are the two doors; [`local`] is the built-in Discord, which knows nothing
 //! of the bot.
 
+pub mod checks;
 pub mod cli;
 pub mod config;
 pub mod discord;

@@ -34,6 +34,7 @@ codes! {
     HIDDEN_CHARACTER = "hidden-character", "A text holds a character that nobody can see.";
     MENTION = "mention", "A text would notify people or link a channel on Discord.";
     BAD_ID = "bad-id", "An id is not small letters and digits joined by hyphens.";
+    LONG_ID = "long-id", "An id has more than 60 characters, too many for a button to carry.";
     DUPLICATE_ID = "duplicate-id", "Two records of a kind have the same id.";
     UNKNOWN_SOURCE = "unknown-source", "A source is named that is not there.";
     UNKNOWN_PERSON = "unknown-person", "A person or body is named that is not there.";
@@ -58,6 +59,8 @@ codes! {
     UNEXPLAINED_CORRECTION = "unexplained-correction", "A record is corrected without saying what was wrong.";
     WITHDRAWN_REFERENCE = "withdrawn-reference", "An entry that is served names a withdrawn record.";
     DATES_OUT_OF_ORDER = "dates-out-of-order", "Two dates cannot follow each other as they are written.";
+    REPLY_TOO_LONG = "reply-too-long", "A reply does not fit into one message on Discord.";
+    GOLDEN_ASTRAY = "golden-astray", "A golden question does not lead where it says.";
 }
 
 #[cfg(test)]

@@ -15,7 +15,8 @@ use toml::de::{DeTable, DeValue};
 use super::conform::conform;
 use super::draft::Draft;
 use super::problem::{self, Severity};
-use super::{Code, KnowledgeBase, Problem, Revision, Table, TextFile, did_you_mean, syntax};
+use super::span;
+use super::{Code, Finding, KnowledgeBase, Problem, Revision, Table, TextFile, did_you_mean, syntax};
 
 /// A knowledge base that may be served, with what a curator should still look at.
 #[derive(Debug, Clone, PartialEq)]
@@ -26,6 +27,32 @@ pub struct Loaded {
     pub warnings: Vec<Problem>,
     /// The files it was read from, in order of name.
     pub files: Vec<TextFile>,
+}
+
+impl Loaded {
+    /// The findings as problems with their places in the files, in order of place.
+    ///
+    /// The files are parsed once more: only who has something to show pays for it.
+    pub fn placed(&self, findings: Vec<Finding>) -> Vec<Problem> {
+        let parsed: Vec<_> =
+            self.files.iter().map(|file| (file, DeTable::parse_recoverable(file.text()).0)).collect();
+        let mut pieces = Vec::new();
+        for (file, table) in &parsed {
+            pieces_of(file, table.get_ref(), &mut pieces, &mut Vec::new());
+        }
+        let mut problems: Vec<_> = findings.into_iter().map(|finding| placed(finding, &pieces)).collect();
+        problem::sort(&mut problems);
+        problems
+    }
+}
+
+/// All tables of a kind could be read, so the path's index is the place among them.
+fn placed(finding: Finding, pieces: &[Piece<'_>]) -> Problem {
+    let Some(path) = &finding.path else { return finding.problem };
+    match pieces.iter().filter(|piece| piece.table == path.table).nth(path.index) {
+        Some(piece) => finding.problem.at(piece.file, span::of(piece, path)),
+        None => finding.problem,
+    }
 }
 
 /// Reads these files, in order of their names, as one knowledge base.

@@ -209,9 +209,9 @@ pub struct Golden {
 pub enum Expectation {
     /// The record with this id must be the answer.
     Record(String),
-    /// Anything but an answer; suggesting is allowed.
+    /// Anything but an answer: suggesting or abstaining.
     Suggest,
-    /// Nothing may be answered.
+    /// Nothing may be answered, and nothing should be suggested.
     Abstain,
 }
 

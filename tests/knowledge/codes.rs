@@ -7,7 +7,9 @@ use std::collections::BTreeSet;
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use onrecord::knowledge::{Code, Problem, load};
+use onrecord::checks::examine;
+use onrecord::knowledge::{Code, Problem, files};
+use onrecord::matching::MatchingSettings;
 
 /// Codes of problems that no fixture can hold; each has a test beside the code that finds it.
 const WITHOUT_FIXTURE: [Code; 2] = [Code::UNREADABLE, Code::TOO_LARGE];
@@ -22,10 +24,8 @@ fn fixture(name: &str) -> PathBuf {
 }
 
 fn problems(name: &str) -> Vec<Problem> {
-    match load(&fixture(name)) {
-        Ok(loaded) => loaded.warnings,
-        Err(problems) => problems,
-    }
+    let (files, unread) = files(&fixture(name));
+    examine(files, unread, &MatchingSettings::default()).problems
 }
 
 #[test]

@@ -9,6 +9,9 @@ use crate::knowledge::{Code, Path, Table};
 const WITH_IDS: [Table; 6] =
     [Table::Topic, Table::Source, Table::Person, Table::Quotation, Table::Claim, Table::Faq];
 
+/// A button or menu of Discord carries 100 characters: the id, and what is to be done with it.
+const LONGEST_ID: usize = 60;
+
 /// Ids are small letters and digits in groups joined by hyphens: citations and buttons carry them.
 pub(super) fn ids_are_kebab_case(view: &View<'_>) -> Vec<Finding> {
     let bad = |table: Table| {
@@ -19,6 +22,19 @@ pub(super) fn ids_are_kebab_case(view: &View<'_>) -> Vec<Finding> {
         })
     };
     WITH_IDS.into_iter().flat_map(bad).collect()
+}
+
+/// Ids are short enough for the button that leads to the record.
+pub(super) fn ids_are_short(view: &View<'_>) -> Vec<Finding> {
+    let long = |table: Table| {
+        let rows = view.ids(table).into_iter().enumerate();
+        rows.filter(|(_, id)| id.chars().count() > LONGEST_ID).map(move |(index, id)| {
+            let message = format!("the id `{id}` of this {table} has {} characters", id.chars().count());
+            let hint = format!("write at most {LONGEST_ID}");
+            Finding::error(Code::LONG_ID, Path::of(table, index).key("id"), message, hint)
+        })
+    };
+    WITH_IDS.into_iter().flat_map(long).collect()
 }
 
 /// No two records of a kind share an id.

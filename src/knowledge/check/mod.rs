@@ -22,6 +22,7 @@ pub(crate) use view::View;
 const CHECKS: &[fn(&View<'_>) -> Vec<Finding>] = &[
     answers::anything_to_answer_with,
     ids::ids_are_kebab_case,
+    ids::ids_are_short,
     ids::ids_are_unique,
     references::references_lead_somewhere,
     references::nothing_refers_to_itself,

@@ -1,0 +1,180 @@
+// The list of messages of the channel that is shown. Draws again only what changed, keeps the reader's place, the
+// keyboard's focus and an open editor.
+
+import { el } from './dom.js';
+import { messageView, pendingView } from './message.js';
+import { dayName } from './time.js';
+
+/** A message within this time of the one above, by the same author, continues it. */
+const GROUP_MS = 7 * 60_000;
+/** So near the end, in pixels, counts as reading the newest. */
+const NEAR = 80;
+/** A command answered sooner than this shows no "Sending command…" that would only flicker. */
+const PATIENCE_MS = 150;
+
+export class Log {
+  #list;
+  #scroller;
+  #drawn = new Map();
+  #channel = null;
+  #editing = null;
+
+  constructor(world, actions) {
+    this.world = world;
+    this.actions = actions;
+    this.#list = document.getElementById('log');
+    this.#scroller = document.getElementById('scroller');
+    this.#list.addEventListener('keydown', (event) => this.#keys(event));
+    document.getElementById('to-present').addEventListener('click', () => this.#toEnd());
+    this.#scroller.addEventListener('scroll', () => this.#offerPresent(), { passive: true });
+    new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.#list);
+  }
+
+  #pinned = true;
+
+  /** Draws `channel`: afresh if another was shown, else what changed. */
+  draw(channel) {
+    if (channel !== this.#channel) {
+      this.#channel = channel;
+      this.#drawn.clear();
+      this.#list.replaceChildren();
+      this.#pinned = true;
+      this.#editing = null;
+    }
+    const focused = this.#focus();
+    const rows = this.#rows(channel);
+    const fresh = new Map();
+    let place = this.#list.firstElementChild;
+    for (const { key, sign, make } of rows) {
+      const old = this.#drawn.get(key);
+      const element = old?.sign === sign ? old.element : make();
+      fresh.set(key, { sign, element });
+      if (element === place) place = place.nextElementSibling;
+      else if (old && old.element === place) {
+        place = place.nextElementSibling;
+        old.element.replaceWith(element);
+      } else this.#list.insertBefore(element, place);
+    }
+    for (const [key, { element }] of this.#drawn) if (fresh.get(key)?.element !== element) element.remove();
+    this.#drawn = fresh;
+    this.#restore(focused);
+    if (this.#pinned) this.#toEnd();
+    this.#offerPresent();
+  }
+
+  /** Puts an editor in place of a message's text; `save(text)` sends it. */
+  edit(message, save) {
+    this.#editing = { id: message.id, editor: null };
+    const done = () => {
+      this.#editing = null;
+      this.draw(this.#channel);
+    };
+    const area = el('textarea', { class: 'editor', 'aria-label': 'Edit message', rows: '1' });
+    area.value = message.content;
+    const finish = () => {
+      done();
+      if (area.value.trim() && area.value !== message.content) save(area.value.trim());
+    };
+    area.addEventListener('keydown', (event) => {
+      event.stopPropagation();
+      if (event.key === 'Escape') done();
+      else if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) {
+        event.preventDefault();
+        finish();
+      }
+    });
+    const button = (words, onclick) => el('button', { type: 'button', class: 'link', onclick }, words);
+    this.#editing.editor = el('div', { class: 'editing' }, area, el('div', { class: 'hint' }, 'escape to ', button('cancel', done), ' • enter to ', button('save', finish)));
+    this.draw(this.#channel);
+    area.focus();
+    area.setSelectionRange(area.value.length, area.value.length);
+  }
+
+  /** Brings a message into view and lights it up. */
+  jump(id) {
+    const element = this.#drawn.get(id)?.element;
+    if (!element) return;
+    this.#pinned = false;
+    element.scrollIntoView({ block: 'center' });
+    element.focus({ preventScroll: true });
+    element.classList.add('lit');
+    setTimeout(() => element.classList.remove('lit'), 1500);
+  }
+
+  #rows(channel) {
+    const rows = [];
+    let above = null;
+    for (const message of this.world.list(channel)) {
+      const day = dayName(message.timestamp);
+      if (day !== above?.day) rows.push({ key: `day ${day}`, sign: day, make: () => divider(day) });
+      const grouped = continues(message, above?.message, day === above?.day);
+      const pending = [...this.world.pending.values()].filter((entry) => entry.kind === 'press' && entry.action.message === message.id);
+      const editor = this.#editing?.id === message.id ? this.#editing.editor : null;
+      // What else the drawing depends on: names, and the message replied to.
+      const target = this.world.message(channel, message.message_reference?.message_id);
+      const sign = JSON.stringify([message, grouped, pending, Boolean(editor), target, this.world.me?.id, this.world.bot?.username]);
+      rows.push({ key: message.id, sign, make: () => messageView(message, this.world, { grouped, pending, actions: this.actions, editor }) });
+      above = { message, day };
+    }
+    for (const [id, entry] of this.world.pending) {
+      if (entry.kind !== 'command' || entry.channel !== channel || !entry.action.command) continue;
+      const age = Date.now() - entry.since;
+      if (!entry.failed && age < PATIENCE_MS) {
+        setTimeout(() => this.draw(this.#channel), PATIENCE_MS - age + 5);
+        continue;
+      }
+      rows.push({ key: `pending ${id}`, sign: String(entry.failed), make: () => pendingView(entry, this.world, { dismiss: () => this.world.dismiss(id) }) });
+    }
+    return rows;
+  }
+
+  /** Where the keyboard is: which message, which control. */
+  #focus() {
+    const here = document.activeElement;
+    const message = here?.closest?.('.message');
+    if (!message || !this.#list.contains(message)) return null;
+    return { id: message.dataset.id, custom: here.dataset?.customId };
+  }
+
+  #restore(focused) {
+    if (!focused || this.#list.contains(document.activeElement)) return;
+    const element = this.#drawn.get(focused.id)?.element;
+    const control = focused.custom && [...(element?.querySelectorAll('discord-button') ?? [])].find((button) => button.dataset.customId === focused.custom && !button.inert);
+    if (control) control.updateComplete.then(() => control.shadowRoot.querySelector('button')?.focus({ preventScroll: true }));
+    else element?.focus({ preventScroll: true });
+  }
+
+  /** Arrow keys walk from message to message; Enter opens the menu of one. */
+  #keys(event) {
+    const message = event.target.classList?.contains('message') ? event.target : null;
+    if (!message || event.ctrlKey || event.altKey || event.metaKey) return;
+    const all = [...this.#list.querySelectorAll('.message')];
+    const next = { ArrowUp: -1, ArrowDown: 1 }[event.key];
+    if (next) all[all.indexOf(message) + next]?.focus();
+    else if (event.key === 'Enter') message.querySelector('.toolbar .icon-button:last-child')?.click();
+    else return;
+    event.preventDefault();
+  }
+
+  #toEnd() {
+    this.#pinned = true;
+    this.#scroller.scrollTop = this.#scroller.scrollHeight;
+    this.#offerPresent();
+  }
+
+  #offerPresent() {
+    const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
+    this.#pinned = scrollHeight - scrollTop - clientHeight < NEAR;
+    document.getElementById('to-present').hidden = this.#pinned;
+  }
+}
+
+function continues(message, above, sameDay) {
+  if (!above || !sameDay || message.message_reference || message.interaction_metadata || message.interaction) return false;
+  if ((message.flags & 64) !== (above.flags & 64) || message.author.id !== above.author.id) return false;
+  return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
+}
+
+function divider(day) {
+  return el('div', { class: 'divider', role: 'separator', 'aria-label': day }, el('span', {}, day));
+}

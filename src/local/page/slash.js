@@ -1,0 +1,82 @@
+// The slash commands a person may use here, and what they filled in. Pure; composer.js draws it.
+// Commands are Discord's own objects as the bot registered them.
+
+const SUBCOMMAND = 1;
+const GROUP = 2;
+/** Kinds of options, as Discord numbers them. */
+export const KIND = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 };
+
+/** May this person use the command in this channel? Guild = 0, direct message with the bot = 1. */
+function usable(command, { moderator = false, direct = false }) {
+  if (command.default_member_permissions && !direct && !moderator) return false;
+  if (command.default_member_permissions === '0' && !moderator) return false;
+  if (Array.isArray(command.contexts)) return command.contexts.includes(direct ? 1 : 0);
+  return !(direct && command.dm_permission === false);
+}
+
+/** The chat commands as entries of the picker; each subcommand is one: `path` is "record hold", `options` its own. */
+export function entries(commands, who) {
+  return commands.filter((command) => (command.type ?? 1) === 1 && usable(command, who)).flatMap((command) => leaves(command, command.name));
+}
+
+function leaves(node, path) {
+  const below = (node.options ?? []).filter((option) => option.type === SUBCOMMAND || option.type === GROUP);
+  if (below.length) return below.flatMap((option) => leaves(option, `${path} ${option.name}`));
+  return [{ path, description: node.description ?? '', options: node.options ?? [] }];
+}
+
+/** The message commands ("Apps" in the menu of a message) this person may use here. */
+export function messageCommands(commands, who) {
+  return commands.filter((command) => command.type === 3 && usable(command, who));
+}
+
+/** Entries that fit what was typed after the slash: those that begin with it first, then those that contain it. */
+export function find(list, typed) {
+  const words = typed.toLowerCase();
+  const begins = list.filter((entry) => entry.path.toLowerCase().startsWith(words));
+  return [...begins, ...list.filter((entry) => !begins.includes(entry) && entry.path.toLowerCase().includes(words))];
+}
+
+/** Texts by option name into the values to send, or the first problem `{ option, text }` a person must mend. */
+export function fill(entry, texts) {
+  const values = {};
+  for (const option of entry.options) {
+    const text = texts[option.name] ?? '';
+    if (!text.trim()) {
+      if (option.required) return { problem: { option: option.name, text: 'This option is required.' } };
+      continue;
+    }
+    const value = valueOf(option, text);
+    if (value === undefined) return { problem: { option: option.name, text: wanted(option) } };
+    values[option.name] = value;
+  }
+  return { values };
+}
+
+function valueOf(option, text) {
+  const choice = option.choices?.find((choice) => choice.name.toLowerCase() === text.trim().toLowerCase());
+  if (option.choices?.length) return choice?.value;
+  if (option.type === KIND.boolean) return { true: true, false: false }[text.trim().toLowerCase()];
+  if (option.type === KIND.integer || option.type === KIND.number) {
+    const number = Number(text);
+    const whole = option.type === KIND.number || Number.isInteger(number);
+    const within = number >= (option.min_value ?? -Infinity) && number <= (option.max_value ?? Infinity);
+    return Number.isFinite(number) && whole && within ? number : undefined;
+  }
+  const length = [...text].length;
+  return length >= (option.min_length ?? 0) && length <= (option.max_length ?? 6000) ? text : undefined;
+}
+
+function wanted(option) {
+  if (option.choices?.length) return 'Choose one of the listed values.';
+  if (option.type === KIND.boolean) return 'Choose True or False.';
+  if (option.type === KIND.integer) return `A whole number is wanted${range(option.min_value, option.max_value)}.`;
+  if (option.type === KIND.number) return `A number is wanted${range(option.min_value, option.max_value)}.`;
+  return `A text is wanted${range(option.min_length, option.max_length)} characters.`;
+}
+
+function range(least, most) {
+  if (least === undefined && most === undefined) return '';
+  if (least === undefined) return ` of at most ${most}`;
+  return most === undefined ? ` of at least ${least}` : ` between ${least} and ${most}`;
+}

@@ -4,7 +4,9 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, Subcommand};
 
+use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
+use super::init::InitArgs;
 use crate::config::LogFormat;
 
 /// Answers questions about a news event, on the record: sourced answers, verbatim quotations, and
@@ -44,6 +46,10 @@ pub struct GlobalArguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.
+    Check(CheckArgs),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
+    /// Write a new knowledge base to begin with: commented files, one worked record of each kind.
+    Init(InitArgs),
 }

@@ -4,9 +4,12 @@
 //! found, 2 wrong use.
 
 mod arguments;
+mod check;
 mod completions;
 mod context;
+mod init;
 mod logging;
+mod problems;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -29,8 +32,11 @@ pub fn main() -> ExitCode {
         Err(error) => return fail(WRONG_USE, &error),
     };
     logging::start(&arguments.global, &settings);
+    let context = Context { settings, knowledge: arguments.global.knowledge };
     match arguments.command {
+        Command::Check(args) => check::run(&args, &context),
         Command::Completions(args) => completions::run(&args),
+        Command::Init(args) => init::run(&args),
     }
 }
 

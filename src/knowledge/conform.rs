@@ -182,7 +182,7 @@ impl Walk<'_> {
     fn missing_key(&mut self, key: &str, field: &Field, value: &Spanned<DeValue<'_>>) {
         let place = if key == self.table.name() { String::new() } else { format!("a `{key}` of ") };
         let message = format!("{place}{} has no `{}`", self.owner, field.name);
-        let hint = format!("add `{} = …`, {}: {}", field.name, field.shape.in_words(), field.meaning);
+        let hint = format!("add `{} = …`: {}. {}", field.name, field.shape.in_words(), field.meaning);
         self.report(Code::MISSING_KEY, value, message, hint);
     }
 

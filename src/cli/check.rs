@@ -1,0 +1,125 @@
+//! `onrecord check`: all problems of a knowledge base, with place, reason and hint.
+//!
+//! What it finds is its result and goes to standard output. Exit status: 0 when the knowledge base
+//! may be served (warnings do not keep it from that), 1 when not, 2 when there is nothing to look at.
+
+use std::io::{self, Write};
+use std::path::PathBuf;
+use std::process::ExitCode;
+
+use serde_json::json;
+
+use super::problems::{Style, draw};
+use super::{Context, PROBLEMS, WRONG_USE, fail};
+use crate::checks::{Report, examine, examine_loaded};
+use crate::knowledge::{self, KnowledgeBase, Place, Problem, Severity};
+
+/// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.
+#[derive(Debug, Clone, clap::Args)]
+pub struct CheckArgs {
+    /// Folder or TOML file to look at [default: the knowledge base that would be served].
+    #[arg(value_name = "PATH")]
+    path: Option<PathBuf>,
+    /// Print one JSON object a problem, and nothing else.
+    #[arg(long)]
+    json: bool,
+}
+
+/// Prints all problems, and returns the exit status.
+pub fn run(args: &CheckArgs, context: &Context) -> ExitCode {
+    let path = args.path.clone().or_else(|| context.knowledge_path());
+    if let Some(missing) = path.as_ref().filter(|path| !path.exists()) {
+        return fail(WRONG_USE, &format!("there is no folder or file `{}`", missing.display()));
+    }
+    let (name, report) = match &path {
+        Some(path) => {
+            let (files, unread) = knowledge::files(path);
+            (path.display().to_string(), examine(files, unread, &context.settings.matching))
+        }
+        None => ("the built-in knowledge base".to_owned(), examine_built_in(context)),
+    };
+    let text = if args.json { as_json(&report.problems) } else { as_text(&name, &report) };
+    match anstream::stdout().write_all(text.as_bytes()) {
+        Ok(()) if report.base.is_some() && !has_errors(&report.problems) => ExitCode::SUCCESS,
+        Ok(()) => ExitCode::from(PROBLEMS),
+        Err(cause) => after_failed_write(&cause),
+    }
+}
+
+fn examine_built_in(context: &Context) -> Report {
+    match knowledge::embedded() {
+        Ok(loaded) => examine_loaded(loaded, &context.settings.matching),
+        Err(problems) => Report { base: None, problems },
+    }
+}
+
+/// A reader that has seen enough (`| head`) is no error of ours.
+fn after_failed_write(cause: &io::Error) -> ExitCode {
+    if cause.kind() == io::ErrorKind::BrokenPipe {
+        return ExitCode::from(PROBLEMS);
+    }
+    fail(PROBLEMS, &format!("cannot write to standard output: {cause}"))
+}
+
+fn has_errors(problems: &[Problem]) -> bool {
+    problems.iter().any(|problem| problem.severity == Severity::Error)
+}
+
+fn as_text(name: &str, report: &Report) -> String {
+    let mut text = draw(&report.problems, Style::of_standard_output());
+    text.push_str(&summary(name, report));
+    text.push('\n');
+    text
+}
+
+/// One line: what was found, or what there is.
+fn summary(name: &str, report: &Report) -> String {
+    let count = |severity| report.problems.iter().filter(|problem| problem.severity == severity).count();
+    let (errors, warnings) = (count(Severity::Error), count(Severity::Warning));
+    let found = match (errors, warnings) {
+        (0, 0) => "no problems".to_owned(),
+        (errors, 0) => counted(errors, "error", "errors"),
+        (0, warnings) => counted(warnings, "warning", "warnings"),
+        _ => format!("{}, {}", counted(errors, "error", "errors"), counted(warnings, "warning", "warnings")),
+    };
+    match &report.base {
+        Some(base) => format!("{name}: {found} in {} (revision {})", contents(base), base.revision),
+        None => format!("{name}: {found}"),
+    }
+}
+
+fn contents(base: &KnowledgeBase) -> String {
+    [
+        counted(base.faq.len(), "entry", "entries"),
+        counted(base.claims.len(), "claim", "claims"),
+        counted(base.quotations.len(), "quotation", "quotations"),
+        counted(base.sources.len(), "source", "sources"),
+        counted(base.people.len(), "person or body", "people and bodies"),
+        counted(base.golden.len(), "golden question", "golden questions"),
+    ]
+    .join(", ")
+}
+
+fn counted(count: usize, one: &str, many: &str) -> String {
+    format!("{count} {}", if count == 1 { one } else { many })
+}
+
+/// One object a line.
+fn as_json(problems: &[Problem]) -> String {
+    problems.iter().map(|problem| object(problem).to_string() + "\n").collect()
+}
+
+fn object(problem: &Problem) -> serde_json::Value {
+    let place = problem.place.as_ref();
+    json!({
+        "code": problem.code.0,
+        "severity": problem.severity.to_string(),
+        "file": place.map(|place| place.file.shown()),
+        "line": place.map(|place| place.line),
+        "column": place.map(|place| place.column),
+        "span": place.map(|place| [place.span.start, place.span.end]),
+        "text": place.map(Place::text),
+        "message": problem.message,
+        "hint": problem.hint,
+    })
+}

@@ -4,6 +4,7 @@ use std::path::PathBuf;
 
 use clap::{ArgAction, Parser, Subcommand};
 
+use super::ask::AskArgs;
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
 use super::init::InitArgs;
@@ -46,6 +47,8 @@ pub struct GlobalArguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Ask a question, a batch of questions, or, without either, at a prompt.
+    Ask(AskArgs),
     /// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.
     Check(CheckArgs),
     /// Print a completion script for a shell.

@@ -4,6 +4,7 @@
 //! found, 2 wrong use.
 
 mod arguments;
+mod ask;
 mod check;
 mod completions;
 mod context;
@@ -34,6 +35,7 @@ pub fn main() -> ExitCode {
     logging::start(&arguments.global, &settings);
     let context = Context { settings, knowledge: arguments.global.knowledge };
     match arguments.command {
+        Command::Ask(args) => ask::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),
         Command::Completions(args) => completions::run(&args),
         Command::Init(args) => init::run(&args),

@@ -78,13 +78,20 @@ impl Line {
 }
 
 impl fmt::Display for Line {
-    /// Writes the line as plain text, with `[1]` for a citation and ISO dates.
+    /// Writes the line as plain text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.pieces.iter().try_for_each(|piece| match piece {
-            Piece::Text(text) => f.write_str(text),
-            Piece::Citation(n) => write!(f, "[{n}]"),
-            Piece::Date(date) => write!(f, "{date}"),
-        })
+        self.pieces.iter().try_for_each(|piece| piece.fmt(f))
+    }
+}
+
+impl fmt::Display for Piece {
+    /// Writes the piece as plain text, with `[1]` for a citation and ISO dates.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Citation(n) => write!(f, "[{n}]"),
+            Self::Date(date) => write!(f, "{date}"),
+        }
     }
 }
 

@@ -1,0 +1,131 @@
+//! `onrecord ask`: one question, a batch, or a prompt when neither is given.
+//!
+//! The doors to the responder, no more: what is said is composed in `reply`, drawn by [`drawing`] for
+//! people and by [`json`] for programs. An abstention is a reply like any other and ends with status 0.
+
+mod batch;
+mod conversation;
+mod drawing;
+mod json;
+mod prompt;
+mod visible;
+
+use std::ffi::OsString;
+use std::fs::File;
+use std::io::{self, BufReader, IsTerminal, Write};
+use std::path::{Path, PathBuf};
+use std::process::ExitCode;
+use std::time::{Duration, Instant};
+
+use clap::Args;
+
+use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
+use crate::knowledge::Problem;
+use crate::matching::{Address, Utterance};
+use crate::responder::{Responder, Response};
+use drawing::Paper;
+
+/// Ask a question, a batch of questions, or, without either, at a prompt.
+#[derive(Debug, Args)]
+pub struct AskArgs {
+    /// The question; quotation marks around it are not needed.
+    #[arg(value_name = "QUESTION")]
+    pub question: Vec<OsString>,
+    /// Print one JSON object a question.
+    #[arg(long)]
+    pub json: bool,
+    /// Read one question a line from a file, `-` for standard input; a line that is a JSON string is
+    /// decoded first. The replies keep the order.
+    #[arg(long, value_name = "FILE", conflicts_with = "question")]
+    pub batch: Option<PathBuf>,
+}
+
+/// How replies are printed.
+#[derive(Debug, Clone)]
+enum Form {
+    /// For people.
+    Drawn(Paper),
+    /// For programs.
+    Json,
+}
+
+/// Asks as the command line says.
+pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
+    let base = match context.load_knowledge() {
+        Ok(loaded) => loaded.base,
+        Err(problems) => return refuse(&problems),
+    };
+    let responder = Responder::new(base, &context.settings.matching);
+    let form = if args.json { Form::Json } else { Form::Drawn(Paper::of_standard_output()) };
+    if !args.question.is_empty() {
+        return ended(one(&question(&args.question), &responder, &form));
+    }
+    match (&args.batch, &form) {
+        (Some(path), _) if path.as_os_str() != "-" => batch_from(path, &responder, &form),
+        (None, Form::Drawn(paper)) if io::stdin().is_terminal() => ended(prompt::run(&responder, paper)),
+        _ => ended(batch::run(io::stdin().lock(), &responder, &form)),
+    }
+}
+
+/// A broken pipe means that the reader has seen enough.
+fn ended(done: io::Result<()>) -> ExitCode {
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) if cause.kind() == io::ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(cause) => fail(PROBLEMS, &format!("cannot write the reply: {cause}")),
+    }
+}
+
+fn batch_from(path: &Path, responder: &Responder, form: &Form) -> ExitCode {
+    match File::open(path) {
+        Ok(file) => ended(batch::run(BufReader::new(file), responder, form)),
+        Err(cause) => fail(WRONG_USE, &format!("cannot read the batch `{}`: {cause}", path.display())),
+    }
+}
+
+/// Shows why the knowledge base cannot be served.
+fn refuse(problems: &[Problem]) -> ExitCode {
+    let drawn = problems::draw(problems, problems::Style::of_standard_output());
+    // Without standard error there is nobody to tell; the exit status still says it.
+    let _ = write!(anstream::stderr(), "{drawn}");
+    fail(PROBLEMS, &"the knowledge base cannot be served until this is mended")
+}
+
+/// The words of the command line as one question; what is not Unicode is replaced.
+fn question(words: &[OsString]) -> String {
+    words.iter().map(|word| word.to_string_lossy()).collect::<Vec<_>>().join(" ")
+}
+
+fn one(question: &str, responder: &Responder, form: &Form) -> io::Result<()> {
+    let mut out = anstream::stdout().lock();
+    print(question, responder, form, &mut out)?;
+    out.flush()
+}
+
+/// Answers a question and prints the reply.
+fn print(question: &str, responder: &Responder, form: &Form, out: &mut impl Write) -> io::Result<()> {
+    let (response, elapsed) = respond(question, responder);
+    match form {
+        Form::Json => json::write(question, &response, elapsed, out),
+        Form::Drawn(paper) => writeln!(out, "{}", drawing::draw(&response.reply, paper)),
+    }
+}
+
+fn respond(question: &str, responder: &Responder) -> (Response, Duration) {
+    let start = Instant::now();
+    let response = responder.respond(Utterance { text: question, address: Address::Asked });
+    (response, start.elapsed())
+}
+
+#[cfg(test)]
+mod tests {
+    use std::ffi::OsString;
+
+    use super::question;
+
+    #[test]
+    fn words_of_the_command_line_are_one_question() {
+        let words = ["how many", "troops", ""].map(OsString::from);
+        assert_eq!(question(&words), "how many troops ");
+    }
+}

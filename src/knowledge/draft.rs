@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use super::check::{Finding, View, check_view};
-use super::read::Piece;
+use super::piece::Piece;
 use super::span;
 use super::{
     Claim, Code, Contrast, Event, FaqEntry, Golden, KnowledgeBase, Person, Problem, Quotation, Revision,

@@ -4,19 +4,17 @@
 //! syntax is right and, where all files could be parsed, what the records say of each other. The disk
 //! is the neighbour's, [`load`](super::load).
 
-use std::fmt::Write as _;
-
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use sha2::{Digest, Sha256};
-use toml::Spanned;
-use toml::de::{DeTable, DeValue};
+use toml::de::DeTable;
 
 use super::conform::conform;
 use super::draft::Draft;
+use super::piece::{Piece, pieces_of};
 use super::problem::{self, Severity};
+use super::revision::revision;
 use super::span;
-use super::{Code, Finding, KnowledgeBase, Problem, Revision, Table, TextFile, did_you_mean, syntax};
+use super::{Code, Finding, KnowledgeBase, Problem, Table, TextFile, syntax};
 
 /// A knowledge base that may be served, with what a curator should still look at.
 #[derive(Debug, Clone, PartialEq)]
@@ -79,30 +77,6 @@ pub(crate) fn read_besides(mut files: Vec<TextFile>, unread: Vec<Problem>) -> Re
     }
 }
 
-/// Names the exact content of these files: see [`Revision`].
-pub(crate) fn revision(files: &[TextFile]) -> Revision {
-    let mut hasher = Sha256::new();
-    for file in files {
-        // Lengths, so that no two lists of files run together to the same bytes.
-        for part in [file.name(), file.text()] {
-            hasher.update((part.len() as u64).to_be_bytes());
-            hasher.update(part);
-        }
-    }
-    let mut revision = String::with_capacity(12);
-    for byte in &hasher.finalize()[..6] {
-        write!(revision, "{byte:02x}").expect("a string takes every character");
-    }
-    Revision(revision)
-}
-
-/// A table as it stands in a file.
-pub(crate) struct Piece<'a> {
-    pub file: &'a TextFile,
-    pub table: Table,
-    pub value: &'a Spanned<DeValue<'a>>,
-}
-
 fn gather(files: &[TextFile], problems: &mut Vec<Problem>) -> Option<KnowledgeBase> {
     let mut all_parsed = problems.is_empty();
     let mut parsed = Vec::new();
@@ -139,51 +113,6 @@ fn gather(files: &[TextFile], problems: &mut Vec<Problem>) -> Option<KnowledgeBa
         return None; // What the other files say may be mended by the missing ones.
     }
     draft.finish(files, &pieces, problems)
-}
-
-/// The tables of a file, in order; what is no table of ours is a problem.
-fn pieces_of<'a>(
-    file: &'a TextFile,
-    tables: &'a DeTable<'a>,
-    pieces: &mut Vec<Piece<'a>>,
-    problems: &mut Vec<Problem>,
-) {
-    for (name, value) in tables {
-        let Some(table) = Table::named(name.get_ref()) else {
-            problems.push(unknown_table(name.get_ref()).at(file, name.span()));
-            continue;
-        };
-        match (value.get_ref(), table.is_single()) {
-            (DeValue::Table(_), true) => pieces.push(Piece { file, table, value }),
-            (DeValue::Array(values), false) => {
-                pieces.extend(values.iter().map(|value| Piece { file, table, value }));
-            }
-            (found, _) => {
-                problems.push(misplaced(table, found).at(file, value.span()));
-            }
-        }
-    }
-}
-
-fn unknown_table(name: &str) -> Problem {
-    let hint = did_you_mean::nearest(name, Table::ALL.map(Table::name)).and_then(Table::named).map_or_else(
-        || {
-            let all = Table::ALL.map(|table| format!("`{}`", table.header()));
-            format!("a knowledge base has {}", all.join(", "))
-        },
-        |table| format!("did you mean `{}`?", table.header()),
-    );
-    Problem::error(Code::UNKNOWN_TABLE, format!("no knowledge base has a table `{name}`")).hint(hint)
-}
-
-fn misplaced(table: Table, found: &DeValue<'_>) -> Problem {
-    let written = match found {
-        DeValue::Table(_) => format!("`[{table}]` in single brackets"),
-        DeValue::Array(_) => format!("`[[{table}]]` in double brackets"),
-        _ => format!("`{table} = …`"),
-    };
-    Problem::error(Code::WRONG_TYPE, format!("{written} is not how this table is written"))
-        .hint(format!("write `{}`, and its keys on the lines below", table.header()))
 }
 
 fn put(draft: &mut Draft, table: Table, json: Value) -> Result<(), serde_json::Error> {

@@ -13,8 +13,8 @@ pub fn schema() -> Value {
     for table in Table::ALL {
         let mut one = table.schema().to_value();
         if let Some(object) = one.as_object_mut() {
-            object.remove("$schema");
-            object.remove("title");
+            object.shift_remove("$schema");
+            object.shift_remove("title");
             without_null(object);
         }
         let description = one["description"].clone();
@@ -43,7 +43,7 @@ pub fn schema_text() -> String {
 /// TOML has no null: what may be left out is left out.
 fn without_null(object: &mut Map<String, Value>) {
     if object.get("default") == Some(&Value::Null) {
-        object.remove("default");
+        object.shift_remove("default");
     }
     if let Some(Value::Array(names)) = object.get_mut("type") {
         names.retain(|name| name != "null");

@@ -4,7 +4,7 @@ use std::ops::Range;
 
 use super::TextFile;
 use super::path::{Path, Step};
-use super::read::Piece;
+use super::piece::Piece;
 
 /// The range of what the path names in this table; as much of the way as the table has.
 pub(crate) fn of(piece: &Piece<'_>, path: &Path) -> Range<usize> {

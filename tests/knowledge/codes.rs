@@ -60,3 +60,20 @@ fn no_fixture_is_left_behind() {
         assert!(name == "sound" || codes.contains(&name), "{name} is no code");
     }
 }
+
+/// The handbook's list, as it must be.
+fn handbook() -> String {
+    let rows = Code::ALL.iter().map(|(code, meaning)| format!("| `{code}` | {meaning} |\n"));
+    format!(
+        "# What `onrecord check` may find\n\n\
+         Each problem comes with its place and a hint. This list is generated: \
+         `UPDATE=1 cargo test --test knowledge` writes it anew.\n\n\
+         | code | meaning |\n| --- | --- |\n{}",
+        rows.collect::<String>()
+    )
+}
+
+#[test]
+fn the_handbook_lists_every_code() {
+    super::assert_fresh("knowledge/problems.md", &handbook());
+}

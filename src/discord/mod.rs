@@ -1,1 +1,36 @@
 //! The Discord door: the only place where serenity is named.
+//!
+//! Inside is plain data: a [`Request`] goes into [`outcome`], an [`Action`] comes out, and neither
+//! knows how it travels. Thin adapters stand around it: `intake` reads what the gateway brings,
+//! `callback` writes what Discord wants, `delivery` sends it. There is no session state and no cache.
+
+mod bot;
+mod callback;
+pub mod commands;
+mod connection;
+mod custom_id;
+mod delivery;
+mod dialogue;
+mod error;
+mod gateway;
+mod heartbeat;
+mod intake;
+pub mod limits;
+mod markdown;
+mod message;
+mod registration;
+pub mod render;
+mod request;
+mod settings;
+mod watchdog;
+
+pub use bot::Bot;
+pub use callback::Callback;
+pub use connection::Transport;
+pub use custom_id::{CustomId, LONGEST_RECORD_ID, Unreadable, UserId, View};
+pub use dialogue::outcome;
+pub use error::Error;
+pub use message::{Choice, Message};
+pub use request::{Action, Deed, Note, Outcome, Person, Place, Request, Standing, Surface, Visibility};
+pub use settings::DiscordSettings;
+pub use watchdog::{SILENCE, Watch};

@@ -292,6 +292,45 @@ pub fn footer(as_of: Date, record: &str, revision: &str) -> Line {
     Line::text("As of ").on(as_of).and(&format!(" · {record} · revision {revision}"))
 }
 
+/// The name of a list of sources.
+pub fn sources_title(title: &str) -> String {
+    format!("Sources: {title}")
+}
+
+/// Where a reader stands in something longer than a page.
+pub fn page(page: usize, of: usize) -> String {
+    format!("Page {page} of {of}")
+}
+
+/// The button that shows everything a record rests on.
+pub const RECEIPTS: &str = "Receipts";
+/// The button that removes the bot's reply.
+pub const DELETE: &str = "Delete";
+/// The button that turns back.
+pub const PREVIOUS_PAGE: &str = "Previous page";
+/// The button that turns on.
+pub const NEXT_PAGE: &str = "Next page";
+/// What the command that asks does; at most 100 characters.
+pub const ASK_DESCRIPTION: &str =
+    "Ask about the event: an answer with its sources, or an honest “not on the record”";
+/// What its question is; at most 100 characters.
+pub const QUESTION_DESCRIPTION: &str = "Your question, in a few words";
+/// What its choice of readers is; at most 100 characters.
+pub const PRIVATE_DESCRIPTION: &str = "Whether only you see the answer";
+/// Said to those who press what only others may.
+pub const NOT_YOURS_TO_DELETE: &str = "Only the person who asked, or a moderator, can delete this reply.";
+/// Said to those who decline what others were offered.
+pub const NOT_YOURS_TO_CHOOSE: &str =
+    "Only the person who asked can choose here. Ask a question of your own with /ask.";
+/// Said when a button or menu is of a version that is no more.
+pub const EARLIER_CONTROL: &str = "This button is from an earlier version of the bot. Ask again with /ask.";
+/// Said when a button or menu leads to a record that is no more.
+pub const RECORD_GONE: &str = "This is no longer on the record. Ask again with /ask to see what is.";
+/// Said when a command is no longer one of ours.
+pub const COMMAND_GONE: &str = "This command is no longer offered. Ask with /ask.";
+/// Said when the bot failed.
+pub const APOLOGY: &str = "Something went wrong here, not with your question. Try again in a moment.";
+
 /// "A", "A and B", "A, B and C".
 pub fn enumeration(names: &[String]) -> String {
     match names {

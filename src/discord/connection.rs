@@ -1,0 +1,198 @@
+//! The one place where the ways to Discord are built, and where the gateway is looked up.
+//!
+//! Interaction callbacks go through a client without rate limiter, because Discord exempts them and
+//! serenity's limiter would keep an entry for every one of them for ever; everything else goes
+//! through one with it. The limiter ignores serenity's `proxy` and would send everything to the real
+//! Discord, so with `discord.api-url` there is none. serenity falls back to the real gateway when it
+//! cannot ask for its address, so it is asked here first and serenity is told.
+
+use std::fmt;
+use std::sync::Arc;
+use std::time::Duration;
+
+use secrecy::ExposeSecret;
+use serenity::http::{Http, HttpBuilder, HttpError, StatusCode};
+use serenity::model::gateway::BotGateway;
+use serenity::utils::token;
+
+use super::error::Error;
+use super::settings::DiscordSettings;
+
+/// What `discord.api-url` is when it is not set.
+const DISCORD: &str = "https://discord.com";
+/// How long Discord may take to say where its gateway is.
+const PATIENCE: Duration = Duration::from_secs(15);
+
+/// Another way to make requests; tests use it to reach a Discord of their own over https.
+pub type Transport = Arc<dyn Fn(HttpBuilder) -> HttpBuilder + Send + Sync>;
+
+/// The ways to Discord.
+#[derive(Debug, Clone)]
+pub(super) struct Connection {
+    /// For interaction callbacks.
+    pub(super) callbacks: Arc<Http>,
+    /// For everything else.
+    pub(super) api: Arc<Http>,
+}
+
+/// Builds the ways to Discord from the settings.
+#[derive(Clone)]
+pub(super) struct Connector {
+    settings: DiscordSettings,
+    transport: Option<Transport>,
+}
+
+impl fmt::Debug for Connector {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Connector").field("settings", &self.settings).finish_non_exhaustive()
+    }
+}
+
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Limiter {
+    On,
+    Off,
+}
+
+impl Connector {
+    /// Checks the token's form.
+    pub(super) fn new(settings: DiscordSettings, transport: Option<Transport>) -> Result<Self, Error> {
+        let token = settings.token.expose_secret().trim();
+        if token.is_empty() {
+            return Err(Error::TokenMissing);
+        }
+        let printable = token.trim_start_matches("Bot ").bytes().all(|byte| byte.is_ascii_graphic());
+        if token::validate(token).is_err() || !printable {
+            return Err(Error::TokenMalformed);
+        }
+        Ok(Self { settings, transport })
+    }
+
+    /// The clients that handlers use.
+    pub(super) fn connection(&self) -> Connection {
+        let callbacks = Arc::new(self.http(Limiter::Off));
+        Connection { callbacks, api: Arc::new(self.http(Limiter::On)) }
+    }
+
+    /// The client that serenity keeps for itself; it asks nothing but the way to the gateway.
+    pub(super) fn own_http(&self) -> Http {
+        self.http(Limiter::Off)
+    }
+
+    fn http(&self, limiter: Limiter) -> Http {
+        let builder = HttpBuilder::new(self.settings.token.expose_secret());
+        let builder = match &self.settings.api_url {
+            Some(url) => builder.proxy(url.as_str()).ratelimiter_disabled(true),
+            None => builder.ratelimiter_disabled(limiter == Limiter::Off),
+        };
+        match &self.transport {
+            Some(transport) => transport(builder).build(),
+            None => builder.build(),
+        }
+    }
+
+    /// Asks where the gateway is, and with how many shards to connect.
+    ///
+    /// # Errors
+    /// When the token is refused, nothing answers, or no connection is left for today.
+    pub(super) async fn gateway(&self, api: &Http) -> Result<BotGateway, Error> {
+        let answer = tokio::time::timeout(PATIENCE, api.get_bot_gateway()).await;
+        let gateway = match answer {
+            Ok(Ok(gateway)) => gateway,
+            Ok(Err(error)) => return Err(self.unreachable(&error)),
+            Err(_) => {
+                return Err(self.unreached(format!("no answer within {} seconds", PATIENCE.as_secs())));
+            }
+        };
+        let limit = &gateway.session_start_limit;
+        if limit.remaining == 0 {
+            return Err(Error::TooManyStarts { minutes: limit.reset_after.div_ceil(60_000) });
+        }
+        Ok(gateway)
+    }
+
+    fn unreachable(&self, error: &serenity::Error) -> Error {
+        match error {
+            serenity::Error::Http(HttpError::UnsuccessfulRequest(response)) => match response.status_code {
+                StatusCode::UNAUTHORIZED => Error::TokenRefused,
+                status => self.unreached(format!("it answers with HTTP status {}", status.as_u16())),
+            },
+            serenity::Error::Http(HttpError::Request(error)) => self.unreached(root_cause(error)),
+            serenity::Error::Json(_) => self.unreached("it does not answer as Discord does".to_owned()),
+            other => self.unreached(other.to_string()),
+        }
+    }
+
+    fn unreached(&self, cause: String) -> Error {
+        let (address, remedy) = match &self.settings.api_url {
+            Some(url) => (url.as_str(), "check that the server of `discord.api-url` is running"),
+            None => (DISCORD, "check the network, or https://discordstatus.com"),
+        };
+        Error::Unreachable { address: address.to_owned(), cause, remedy }
+    }
+}
+
+/// The innermost cause, which says most: "Connection refused", not "error sending request".
+fn root_cause(error: &dyn std::error::Error) -> String {
+    let mut cause = error;
+    while let Some(source) = cause.source() {
+        cause = source;
+    }
+    cause.to_string()
+}
+
+#[cfg(test)]
+mod tests {
+    use secrecy::SecretString;
+
+    use super::{Connector, DiscordSettings, Error};
+
+    /// A token of the right form that belongs to nobody.
+    const TOKEN: &str = "MTAwMDAwMDAwMDAwMDAwMDAw.AAAAAA.bm90LWEtcmVhbC10b2tlbg";
+
+    fn connector(token: &str, api_url: Option<&str>) -> Result<Connector, Error> {
+        let api_url = api_url.map(str::to_owned);
+        let settings = DiscordSettings { api_url, ..DiscordSettings::new(SecretString::from(token)) };
+        Connector::new(settings, None)
+    }
+
+    #[test]
+    fn a_token_is_checked_before_it_is_sent_anywhere() {
+        for token in ["", " ", "\n"] {
+            assert!(matches!(connector(token, None), Err(Error::TokenMissing)), "{token:?}");
+        }
+        let malformed = ["abc", "a.b", "a..c", "a.b.c.d", "a.b.c d", "a.b.ü", "\u{201c}a.b.c\u{201d}"];
+        for token in malformed {
+            assert!(matches!(connector(token, None), Err(Error::TokenMalformed)), "{token:?}");
+        }
+        for token in [TOKEN.to_owned(), format!("Bot {TOKEN}"), format!(" {TOKEN}\n")] {
+            assert!(connector(&token, None).is_ok(), "{token:?}");
+        }
+    }
+
+    #[test]
+    fn only_discord_itself_is_reached_with_a_limiter_and_never_for_callbacks() {
+        let there = connector(TOKEN, None).expect("a well-formed token").connection();
+        assert!(there.api.ratelimiter.is_some() && there.callbacks.ratelimiter.is_none());
+        let here = connector(TOKEN, Some("http://127.0.0.1:1")).expect("a well-formed token").connection();
+        assert!(here.api.ratelimiter.is_none() && here.callbacks.ratelimiter.is_none());
+        assert_eq!(here.api.proxy.as_deref(), Some("http://127.0.0.1:1"));
+        assert_eq!(here.callbacks.proxy.as_deref(), Some("http://127.0.0.1:1"));
+    }
+
+    #[tokio::test]
+    async fn a_server_that_is_not_there_is_named() {
+        let connector = connector(TOKEN, Some("http://127.0.0.1:1")).expect("a well-formed token");
+        let error = connector.gateway(&connector.connection().api).await.expect_err("nothing listens there");
+        let text = error.to_string();
+        for part in ["http://127.0.0.1:1", "refused", "discord.api-url"] {
+            assert!(text.contains(part), "`{part}` is missing in: {text}");
+        }
+    }
+
+    #[test]
+    fn the_token_is_in_nothing_that_is_printed() {
+        let connector = connector(TOKEN, None).expect("a well-formed token");
+        assert!(!format!("{connector:?} {:?}", connector.connection()).contains(TOKEN));
+    }
+}

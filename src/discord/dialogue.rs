@@ -1,0 +1,216 @@
+//! Request in, action out: everything the bot does on Discord, without Discord.
+//!
+//! Pure: no network, no clock, no state between two requests. A control is answered from what its
+//! `custom_id` says and from the record as it is now. Whoever presses another person's choice gets
+//! the answer privately instead of changing that person's message.
+
+use super::custom_id::{CustomId, UserId, View, parse_record, record_value};
+use super::limits;
+use super::message::{Choice, Message};
+use super::render::{self, Audience, Drawing, render};
+use super::request::{Action, Deed, Note, Outcome, Person, Place, Request, Standing, Surface, Visibility};
+use crate::knowledge::RecordRef;
+use crate::matching::{Address, Outcome as Decided, Utterance};
+use crate::reply::{Reply, ReplyKind, wording};
+use crate::responder::Responder;
+
+/// What the bot does about a request.
+pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
+    let dialogue = Dialogue { responder, person: request.person, place: request.place };
+    match &request.deed {
+        Deed::Ask { question, visibility } => dialogue.ask(question, *visibility),
+        Deed::Complete { typed } => dialogue.complete(typed),
+        Deed::Check { text } => dialogue.respond(Surface::Check, text, Visibility::Private),
+        Deed::Address { text } => dialogue.address(text),
+        Deed::Press { control, values, on } => dialogue.press(control, values, *on),
+        Deed::Unknown => private(Surface::Foreign, "unknown-command", wording::COMMAND_GONE),
+    }
+}
+
+/// What is said when the bot itself has failed.
+pub fn apology() -> Message {
+    render::sentence(wording::APOLOGY)
+}
+
+struct Dialogue<'a> {
+    responder: &'a Responder,
+    person: Person,
+    place: Place,
+}
+
+impl Dialogue<'_> {
+    fn ask(&self, question: &str, visibility: Visibility) -> Outcome {
+        match self.chosen(question).and_then(|record| self.responder.show(&record)) {
+            Some(reply) => self.say(Surface::Ask, named(reply.kind), &reply, visibility),
+            None => self.respond(Surface::Ask, question, visibility),
+        }
+    }
+
+    /// The record that autocomplete has offered in these very words, or by its name.
+    fn chosen(&self, question: &str) -> Option<RecordRef> {
+        parse_record(question).or_else(|| {
+            let offered = self.responder.complete(question, limits::CHOICES);
+            offered.into_iter().find(|choice| choice.title == question).map(|choice| choice.record)
+        })
+    }
+
+    fn complete(&self, typed: &str) -> Outcome {
+        let offered = self.responder.complete(typed, limits::CHOICES);
+        let choices = offered.iter().filter_map(|choice| {
+            let fits = limits::length(&choice.title) <= limits::CHOICE;
+            let value = if fits { choice.title.clone() } else { record_value(&choice.record) };
+            Choice::new(&choice.title, value)
+        });
+        let action = Action::Offer(choices.collect());
+        Outcome { action, note: Note { surface: Surface::Autocomplete, decision: "offer", record: None } }
+    }
+
+    fn address(&self, text: &str) -> Outcome {
+        let surface = match self.place {
+            Place::Channel => Surface::Mention,
+            Place::Direct => Surface::DirectMessage,
+        };
+        let mut outcome = self.respond(surface, text, Visibility::Public);
+        if outcome.note.record.is_none()
+            && let Action::Say(_, visibility) = &mut outcome.action
+        {
+            *visibility = Visibility::Quiet;
+        }
+        outcome
+    }
+
+    fn respond(&self, surface: Surface, text: &str, visibility: Visibility) -> Outcome {
+        let response = self.responder.respond(Utterance { text, address: Address::Asked });
+        let decision = match response.decision.outcome {
+            Decided::Abstain { reason, .. } => reason.as_str(),
+            Decided::Answer(_) | Decided::Suggest(_) => named(response.reply.kind),
+        };
+        self.say(surface, decision, &response.reply, visibility)
+    }
+
+    /// An abstention is for the person who asked, wherever one person alone can be shown it.
+    fn say(&self, surface: Surface, decision: &'static str, reply: &Reply, wanted: Visibility) -> Outcome {
+        let visibility = match reply.kind {
+            ReplyKind::Abstain if surface.can_be_private() => Visibility::Private,
+            _ => wanted,
+        };
+        let message = render(&Drawing::first(reply, self.audience(visibility)));
+        let note = Note { surface, decision, record: reply.record.clone() };
+        Outcome { action: Action::Say(message, visibility), note }
+    }
+
+    fn press(&self, control: &str, values: &[String], on: Visibility) -> Outcome {
+        match CustomId::parse(control) {
+            Err(_) => private(Surface::Foreign, "unknown-control", wording::EARLIER_CONTROL),
+            Ok(CustomId::Choose { record, asker }) => {
+                self.turn(Surface::Suggestion, &record, View::Answer, 0, (asker, on))
+            }
+            Ok(CustomId::NoneOfThese { asker }) => self.none_of_these(asker, on),
+            Ok(CustomId::Browse) => self.browse(values),
+            Ok(CustomId::Show { view, record }) => self.show(view, &record),
+            Ok(CustomId::Turn { view, record, page, asker }) => {
+                self.turn(Surface::Page, &record, view, page.into(), (asker, on))
+            }
+            Ok(CustomId::Delete { asker }) => self.delete(asker),
+        }
+    }
+
+    /// Puts a record in the place of what the message shows, if it is this person's message.
+    fn turn(
+        &self,
+        surface: Surface,
+        record: &RecordRef,
+        view: View,
+        page: usize,
+        (asker, on): (Option<UserId>, Visibility),
+    ) -> Outcome {
+        let Some(reply) = self.view(view, record) else { return record_gone(surface) };
+        let own = self.owns(asker);
+        let audience = if own { self.audience(on) } else { Audience::OnlyAsker };
+        let message = render(&Drawing { reply: &reply, view, page, audience });
+        let action = if own { Action::Replace(message) } else { Action::Say(message, Visibility::Private) };
+        Outcome { action, note: Note { surface, decision: named(reply.kind), record: reply.record } }
+    }
+
+    fn none_of_these(&self, asker: Option<UserId>, on: Visibility) -> Outcome {
+        let note = Note { surface: Surface::Suggestion, decision: "none-of-these", record: None };
+        let action = if self.owns(asker) {
+            Action::Replace(render::parting(wording::NONE_CHOSEN, self.audience(on)))
+        } else {
+            Action::Say(render::sentence(wording::NOT_YOURS_TO_CHOOSE), Visibility::Private)
+        };
+        Outcome { action, note }
+    }
+
+    /// A record chosen from a menu: a message of its own, which in a channel only this person sees.
+    fn browse(&self, values: &[String]) -> Outcome {
+        let record = values.first().and_then(|value| parse_record(value));
+        let Some(reply) = record.and_then(|record| self.responder.show(&record)) else {
+            return record_gone(Surface::Menu);
+        };
+        let visibility = match self.place {
+            Place::Channel => Visibility::Private,
+            Place::Direct => Visibility::Public,
+        };
+        self.say(Surface::Menu, named(reply.kind), &reply, visibility)
+    }
+
+    fn show(&self, view: View, record: &RecordRef) -> Outcome {
+        let surface = match view {
+            View::Sources => Surface::Sources,
+            View::Receipts => Surface::Receipts,
+            View::Answer => Surface::Page,
+        };
+        let Some(reply) = self.view(view, record) else { return record_gone(surface) };
+        let drawing = Drawing { reply: &reply, view, page: 0, audience: Audience::OnlyAsker };
+        let action = Action::Say(render(&drawing), Visibility::Private);
+        Outcome { action, note: Note { surface, decision: named(reply.kind), record: reply.record } }
+    }
+
+    fn delete(&self, asker: UserId) -> Outcome {
+        if self.person.id == asker || self.person.standing == Standing::Moderator {
+            let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
+            Outcome { action: Action::Delete, note }
+        } else {
+            private(Surface::Delete, "refused", wording::NOT_YOURS_TO_DELETE)
+        }
+    }
+
+    fn view(&self, view: View, record: &RecordRef) -> Option<Reply> {
+        match view {
+            View::Answer | View::Sources => self.responder.show(record),
+            View::Receipts => self.responder.receipts(record),
+        }
+    }
+
+    /// A message without an asker is seen by one person only: the one who pressed.
+    fn owns(&self, asker: Option<UserId>) -> bool {
+        asker.is_none_or(|asker| asker == self.person.id)
+    }
+
+    const fn audience(&self, visibility: Visibility) -> Audience {
+        let asker = self.person.id;
+        match (visibility, self.place) {
+            (Visibility::Private, _) => Audience::OnlyAsker,
+            (_, Place::Direct) => Audience::Direct { asker },
+            (_, Place::Channel) => Audience::Channel { asker },
+        }
+    }
+}
+
+const fn named(kind: ReplyKind) -> &'static str {
+    match kind {
+        ReplyKind::Answer => "answer",
+        ReplyKind::Suggest => "suggest",
+        ReplyKind::Abstain => "abstain",
+    }
+}
+
+fn record_gone(surface: Surface) -> Outcome {
+    private(surface, "record-gone", wording::RECORD_GONE)
+}
+
+fn private(surface: Surface, decision: &'static str, text: &str) -> Outcome {
+    let action = Action::Say(render::sentence(text), Visibility::Private);
+    Outcome { action, note: Note { surface, decision, record: None } }
+}

@@ -1,0 +1,156 @@
+//! The gateway's adapter: events in, actions carried out, one log line for each.
+//!
+//! It runs on serenity's runtime and does nothing there: every request is handed to the bot's own
+//! runtime, which a stalled gateway cannot stall, and to a tracker, so that what was begun is ended
+//! before the process ends. A panic is caught, logged and answered with an apology.
+
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
+use std::time::Instant;
+
+use arc_swap::ArcSwap;
+use serenity::async_trait;
+use serenity::client::{Context, EventHandler};
+use serenity::gateway::ShardStageUpdateEvent;
+use serenity::http::Http;
+use serenity::model::application::Interaction;
+use serenity::model::channel::Message;
+use serenity::model::event::ResumedEvent;
+use serenity::model::gateway::Ready;
+use serenity::model::id::{ApplicationId, InteractionId, UserId};
+use tokio::runtime::Handle;
+use tokio::sync::mpsc;
+use tokio_util::sync::{CancellationToken, DropGuard};
+use tokio_util::task::TaskTracker;
+use tracing::{debug, error, info, warn};
+
+use super::commands::{Scope, commands};
+use super::connection::Connection;
+use super::delivery::Trigger;
+use super::dialogue::{apology, outcome};
+use super::error::Error;
+use super::registration::{Registration, register};
+use super::request::{Action, Note, Outcome, Request, Surface, Visibility};
+use super::{intake, registration};
+use crate::responder::Responder;
+
+/// What every event needs; shared by all shards.
+pub(super) struct Gateway {
+    pub(super) connection: Connection,
+    pub(super) responder: Arc<ArcSwap<Responder>>,
+    pub(super) scope: Scope,
+    /// The bot's own runtime.
+    pub(super) runtime: Handle,
+    pub(super) tracker: TaskTracker,
+    /// Cancelled when nothing new is to be begun.
+    pub(super) closing: CancellationToken,
+    /// Takes an error that ends the bot.
+    pub(super) fatal: mpsc::Sender<Error>,
+    pub(super) me: OnceLock<UserId>,
+    /// Tells when serenity has let go of this handler, which it does when every shard is closed.
+    pub(super) _gone: DropGuard,
+}
+
+#[async_trait]
+impl EventHandler for Gateway {
+    async fn ready(&self, _: Context, ready: Ready) {
+        let shard = ready.shard.map_or(0, |shard| shard.id.0);
+        info!(shard, guilds = ready.guilds.len(), bot = %ready.user.name, "connected to Discord");
+        if self.me.set(ready.user.id).is_err() {
+            return;
+        }
+        for http in [&self.connection.api, &self.connection.callbacks] {
+            http.set_application_id(ready.application.id);
+        }
+        let (api, scope, fatal) = (Arc::clone(&self.connection.api), self.scope, self.fatal.clone());
+        let registering = async move {
+            if let Err(error) = registered(&api, ready.application.id, scope).await {
+                let _ = fatal.try_send(error);
+            }
+        };
+        self.tracker.spawn_on(registering, &self.runtime);
+    }
+
+    async fn resume(&self, _: Context, _: ResumedEvent) {
+        info!("connected to Discord again, nothing missed");
+    }
+
+    async fn shard_stage_update(&self, _: Context, stage: ShardStageUpdateEvent) {
+        debug!(shard = stage.shard_id.0, from = %stage.old, to = %stage.new, "gateway");
+    }
+
+    async fn interaction_create(&self, _: Context, interaction: Interaction) {
+        let begun = Instant::now();
+        let Some(request) = intake::interaction(&interaction) else { return };
+        let (id, token) = (interaction.id(), interaction.token().to_owned());
+        self.handle(request, begun, To::Interaction(id, token));
+    }
+
+    async fn message(&self, _: Context, message: Message) {
+        let begun = Instant::now();
+        let Some(request) = self.me.get().and_then(|me| intake::message(&message, *me)) else { return };
+        self.handle(request, begun, To::Message(Trigger::new(&message)));
+    }
+}
+
+/// Registers the commands; an error only when trying again would change nothing.
+async fn registered(api: &Http, application: ApplicationId, scope: Scope) -> Result<(), Error> {
+    match register(api, application, scope, &commands(scope)).await {
+        Ok(Registration::Unchanged) => info!("commands are registered, unchanged"),
+        Ok(Registration::Written(it)) => {
+            info!(added = ?it.added, changed = ?it.changed, removed = ?it.removed, "commands registered");
+        }
+        Err(cause) if registration::is_passing(&cause) => {
+            warn!(%cause, "commands could not be registered; those registered before still work");
+        }
+        Err(cause) => return Err(registration::refused(scope, &cause)),
+    }
+    Ok(())
+}
+
+/// Where an action is carried out.
+enum To {
+    Interaction(InteractionId, String),
+    Message(Trigger),
+}
+
+impl Gateway {
+    fn handle(&self, request: Request, begun: Instant, to: To) {
+        if self.closing.is_cancelled() {
+            return;
+        }
+        let (connection, responder) = (self.connection.clone(), self.responder.load_full());
+        self.tracker.spawn_on(
+            async move {
+                let Outcome { action, note } = decided(&responder, &request);
+                let thought = begun.elapsed();
+                match to {
+                    To::Interaction(id, token) => connection.answer(id, &token, &action).await,
+                    To::Message(trigger) => connection.reply(trigger, &action).await,
+                }
+                info!(
+                    surface = note.surface.as_str(),
+                    decision = note.decision,
+                    record = note.record.as_ref().map(|record| record.id.as_str()),
+                    thought_us = micros(thought),
+                    elapsed_us = micros(begun.elapsed()),
+                    "asked and answered"
+                );
+            },
+            &self.runtime,
+        );
+    }
+}
+
+/// The outcome of a request; an apology if it comes to a panic.
+fn decided(responder: &Responder, request: &Request) -> Outcome {
+    catch_unwind(AssertUnwindSafe(|| outcome(responder, request))).unwrap_or_else(|_| {
+        error!("a request could not be handled: the panic above is a fault of the program");
+        let note = Note { surface: Surface::Foreign, decision: "failed", record: None };
+        Outcome { action: Action::Say(apology(), Visibility::Private), note }
+    })
+}
+
+fn micros(time: std::time::Duration) -> u64 {
+    u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
+}

@@ -1,0 +1,264 @@
+//! What Discord brings, as requests of ours: serenity's types in, plain data out, nothing decided.
+
+use serenity::model::Permissions;
+use serenity::model::application::{
+    CommandDataOption, CommandDataOptionValue, CommandInteraction, CommandType, ComponentInteraction,
+    ComponentInteractionDataKind, Interaction, ResolvedTarget,
+};
+use serenity::model::channel::{Message, MessageFlags, MessageType};
+use serenity::model::guild::Member;
+use serenity::model::id::{GuildId, UserId};
+
+use super::commands;
+use super::request::{Deed, Person, Place, Request, Standing, Visibility};
+
+/// What an interaction asks for; `None` for what wants no answer of ours.
+pub fn interaction(interaction: &Interaction) -> Option<Request> {
+    Some(match interaction {
+        Interaction::Command(command) => command_request(command, used(command)),
+        Interaction::Autocomplete(command) => command_request(command, typed(command)),
+        Interaction::Component(press) => Request {
+            person: person(press.user.id, press.member.as_ref()),
+            place: place(press.guild_id),
+            deed: pressed(press),
+        },
+        Interaction::Modal(modal) => Request {
+            person: person(modal.user.id, modal.member.as_ref()),
+            place: place(modal.guild_id),
+            deed: Deed::Press {
+                control: modal.data.custom_id.clone(),
+                values: Vec::new(),
+                on: Visibility::Public,
+            },
+        },
+        _ => return None,
+    })
+}
+
+/// What a message asks for; `None` unless a person addresses the bot.
+///
+/// A mention of everybody or of a role does not address the bot; a reply to one of its messages does.
+pub fn message(message: &Message, bot: UserId) -> Option<Request> {
+    let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
+    let by_a_person = !message.author.bot && message.webhook_id.is_none();
+    let addressed = message.guild_id.is_none() || message.mentions.iter().any(|user| user.id == bot);
+    (written && by_a_person && addressed).then(|| Request {
+        person: person(message.author.id, None),
+        place: place(message.guild_id),
+        deed: Deed::Address { text: without_mention(&message.content, bot) },
+    })
+}
+
+fn command_request(command: &CommandInteraction, deed: Deed) -> Request {
+    Request {
+        person: person(command.user.id, command.member.as_deref()),
+        place: place(command.guild_id),
+        deed,
+    }
+}
+
+fn used(command: &CommandInteraction) -> Deed {
+    match (command.data.kind, command.data.name.as_str()) {
+        (CommandType::ChatInput, commands::ASK) => asked(&command.data.options),
+        (CommandType::Message, commands::CHECK) => {
+            let text = match command.data.target() {
+                Some(ResolvedTarget::Message(message)) => readable(message),
+                _ => String::new(),
+            };
+            Deed::Check { text }
+        }
+        _ => Deed::Unknown,
+    }
+}
+
+fn asked(options: &[CommandDataOption]) -> Deed {
+    let mut question = String::new();
+    let mut visibility = Visibility::Public;
+    for option in options {
+        match (option.name.as_str(), &option.value) {
+            (commands::QUESTION, CommandDataOptionValue::String(text)) => question.clone_from(text),
+            (commands::PRIVATE, CommandDataOptionValue::Boolean(true)) => visibility = Visibility::Private,
+            _ => {}
+        }
+    }
+    Deed::Ask { question, visibility }
+}
+
+fn typed(command: &CommandInteraction) -> Deed {
+    let typed = command.data.autocomplete().map(|option| option.value.to_owned()).unwrap_or_default();
+    Deed::Complete { typed }
+}
+
+fn pressed(press: &ComponentInteraction) -> Deed {
+    let values = match &press.data.kind {
+        ComponentInteractionDataKind::StringSelect { values } => values.clone(),
+        _ => Vec::new(),
+    };
+    let private = press.message.flags.is_some_and(|flags| flags.contains(MessageFlags::EPHEMERAL));
+    let on = if private { Visibility::Private } else { Visibility::Public };
+    Deed::Press { control: press.data.custom_id.clone(), values, on }
+}
+
+/// The words of a message; where it has none, those it forwards, or those of its embeds.
+fn readable(message: &Message) -> String {
+    if !message.content.trim().is_empty() {
+        return message.content.clone();
+    }
+    let forwarded = message.message_snapshots.iter().map(|snapshot| snapshot.content.clone());
+    let embeds = message.embeds.iter().flat_map(|embed| [embed.title.clone(), embed.description.clone()]);
+    let words = forwarded.chain(embeds.flatten()).filter(|text| !text.trim().is_empty());
+    words.collect::<Vec<_>>().join("\n")
+}
+
+fn person(id: UserId, member: Option<&Member>) -> Person {
+    let may = member.and_then(|member| member.permissions).unwrap_or(Permissions::empty());
+    let moderates = may.intersects(Permissions::MANAGE_MESSAGES | Permissions::ADMINISTRATOR);
+    Person { id: id.get(), standing: if moderates { Standing::Moderator } else { Standing::Member } }
+}
+
+const fn place(guild: Option<GuildId>) -> Place {
+    match guild {
+        Some(_) => Place::Channel,
+        None => Place::Direct,
+    }
+}
+
+fn without_mention(text: &str, bot: UserId) -> String {
+    let words = text.replace(&format!("<@{bot}>"), " ").replace(&format!("<@!{bot}>"), " ");
+    words.trim().to_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::{Value, json};
+    use serenity::model::id::UserId;
+
+    use super::{interaction, message};
+    use crate::discord::request::{Deed, Place, Standing, Visibility};
+
+    const BOT: UserId = UserId::new(100);
+
+    fn written(extra: &Value) -> Value {
+        let mut message = json!({
+            "id": "1", "channel_id": "2", "guild_id": "3", "author": {"id": "4", "username": "ada"},
+            "content": "", "timestamp": "2024-10-30T12:00:00Z", "tts": false, "mention_everyone": false,
+            "mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0
+        });
+        let fields = message.as_object_mut().expect("an object");
+        fields.extend(extra.as_object().expect("an object").clone());
+        message
+    }
+
+    #[track_caller]
+    fn check(extra: &Value, expected: Option<(&str, Place)>) {
+        let read = serde_json::from_value(written(extra)).expect("a message of Discord's form");
+        let request = message(&read, BOT).map(|request| (request.deed, request.place));
+        let expected = expected.map(|(text, place)| (Deed::Address { text: text.to_owned() }, place));
+        assert_eq!(request, expected);
+    }
+
+    #[test]
+    fn a_mention_or_a_direct_message_addresses_the_bot() {
+        let bot = json!([{"id": "100", "username": "onrecord"}]);
+        let other = json!([{"id": "5", "username": "bob"}]);
+        check(&json!({"content": "<@100> how many?", "mentions": bot}), Some(("how many?", Place::Channel)));
+        check(
+            &json!({"content": "how many, <@!100>?", "mentions": bot}),
+            Some(("how many,  ?", Place::Channel)),
+        );
+        check(
+            &json!({"content": "and now?", "mentions": bot, "type": 19}),
+            Some(("and now?", Place::Channel)),
+        );
+        check(&json!({"content": "how many?", "guild_id": null}), Some(("how many?", Place::Direct)));
+        check(&json!({"content": "<@5> how many?", "mentions": other}), None);
+        check(&json!({"content": "@everyone how many?", "mention_everyone": true}), None);
+    }
+
+    #[test]
+    fn bots_webhooks_and_notices_address_nobody() {
+        let bot = json!([{"id": "100", "username": "onrecord"}]);
+        let by_bot = json!({"id": "4", "username": "x", "bot": true});
+        check(&json!({"content": "<@100>", "mentions": bot, "author": by_bot}), None);
+        check(&json!({"content": "<@100>", "mentions": bot, "webhook_id": "9"}), None);
+        check(&json!({"content": "<@100>", "mentions": bot, "type": 6}), None);
+        check(&json!({"content": "hello", "guild_id": null, "author": by_bot}), None);
+    }
+
+    fn command(data: &Value, extra: &Value) -> Value {
+        let mut command = json!({
+            "id": "1", "application_id": "2", "type": 2, "token": "t", "version": 1, "channel_id": "3",
+            "guild_id": "4", "locale": "en-US", "entitlements": [], "attachment_size_limit": 1,
+            "authorizing_integration_owners": {}, "data": data,
+            "member": {"user": {"id": "5", "username": "ada"}, "roles": [], "deaf": false, "mute": false,
+                       "flags": 0, "permissions": "0", "joined_at": null}
+        });
+        let fields = command.as_object_mut().expect("an object");
+        fields.extend(extra.as_object().expect("an object").clone());
+        command
+    }
+
+    fn read(value: Value) -> super::Request {
+        let read = serde_json::from_value(value).expect("an interaction of Discord's form");
+        interaction(&read).expect("it wants an answer")
+    }
+
+    #[test]
+    fn a_slash_command_asks() {
+        let ask = |options: &Value| json!({"id": "9", "name": "ask", "type": 1, "options": options});
+        let question = json!({"name": "question", "type": 3, "value": "how many?"});
+        let request = read(command(&ask(&json!([question])), &json!({})));
+        let expected = Deed::Ask { question: "how many?".to_owned(), visibility: Visibility::Public };
+        assert_eq!((request.deed, request.place), (expected, Place::Channel));
+        assert_eq!((request.person.id, request.person.standing), (5, Standing::Member));
+        let private = json!({"name": "private", "type": 5, "value": true});
+        let request = read(command(&ask(&json!([question, private])), &json!({})));
+        let expected = Deed::Ask { question: "how many?".to_owned(), visibility: Visibility::Private };
+        assert_eq!(request.deed, expected);
+        let unknown = json!({"id": "9", "name": "ping", "type": 1});
+        assert_eq!(read(command(&unknown, &json!({}))).deed, Deed::Unknown);
+    }
+
+    #[test]
+    fn the_message_menu_reads_words_or_else_forwards_and_embeds() {
+        let check = |message: &Value| {
+            let data = json!({
+                "id": "9", "name": "Check this message", "type": 3, "target_id": "1",
+                "resolved": {"messages": {"1": written(message)}}
+            });
+            read(command(&data, &json!({}))).deed
+        };
+        let text = |text: &str| Deed::Check { text: text.to_owned() };
+        assert_eq!(check(&json!({"content": "They are there."})), text("They are there."));
+        assert_eq!(
+            check(&json!({"embeds": [{"title": "Title", "description": "Text"}]})),
+            text("Title\nText")
+        );
+        assert_eq!(check(&json!({})), text(""));
+    }
+
+    #[test]
+    fn a_moderator_is_known_by_permission() {
+        let ask = json!({"id": "9", "name": "ask", "type": 1});
+        for (bits, standing) in
+            [("8192", Standing::Moderator), ("8", Standing::Moderator), ("2048", Standing::Member)]
+        {
+            let mut moderator = command(&ask, &json!({}));
+            moderator["member"]["permissions"] = json!(bits);
+            assert_eq!(read(moderator).person.standing, standing, "{bits}");
+        }
+    }
+
+    #[test]
+    fn a_press_tells_who_sees_the_message() {
+        let press = |flags: u64| {
+            let data = json!({"custom_id": "1.browse", "component_type": 3, "values": ["f:x"]});
+            let message = written(&json!({"flags": flags}));
+            read(command(&data, &json!({"type": 3, "message": message}))).deed
+        };
+        let expected =
+            |on| Deed::Press { control: "1.browse".to_owned(), values: vec!["f:x".to_owned()], on };
+        assert_eq!(press(0), expected(Visibility::Public));
+        assert_eq!(press(64), expected(Visibility::Private));
+    }
+}

@@ -1,0 +1,92 @@
+//! The buttons and menus below a reply.
+
+use super::{Audience, Drawing};
+use crate::discord::custom_id::{CustomId, UserId, View, record_value};
+use crate::discord::message::{Button, Menu, MenuOption, Row, Style};
+use crate::knowledge::RecordRef;
+use crate::reply::{MOST_CHOICES, Reply, Suggestion, wording};
+
+/// Below an answer: sources, receipts, pages, what to ask next, delete.
+pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
+    let Some(record) = &drawing.reply.record else { return Vec::new() };
+    let mut rows = Vec::new();
+    if drawing.view == View::Answer {
+        let rests_on = [
+            (View::Sources, wording::SOURCES, !drawing.reply.citations.is_empty()),
+            (View::Receipts, wording::RECEIPTS, !drawing.reply.quotations.is_empty()),
+        ];
+        let shown = rests_on.into_iter().filter(|(_, _, some)| *some).filter_map(|(view, label, _)| {
+            Button::new(Style::Secondary, label, &CustomId::Show { view, record: record.clone() })
+        });
+        rows.extend(Row::buttons(shown.chain(delete(drawing.audience))));
+    }
+    rows.extend(turn(drawing, record, pages));
+    if drawing.view == View::Answer {
+        rows.extend(browse(wording::FOLLOW_UPS, &drawing.reply.follow_ups));
+    }
+    rows
+}
+
+/// Previous and next page, where there are several.
+fn turn(drawing: &Drawing<'_>, record: &RecordRef, pages: usize) -> Option<Row> {
+    let page = drawing.page.min(pages.saturating_sub(1));
+    let next = (page + 1 < pages).then_some(page + 1);
+    let targets = [(page.checked_sub(1), wording::PREVIOUS_PAGE), (next, wording::NEXT_PAGE)];
+    Row::buttons(targets.into_iter().filter_map(|(target, label)| {
+        let id = CustomId::Turn {
+            view: drawing.view,
+            record: record.clone(),
+            page: u16::try_from(target?).ok()?,
+            asker: drawing.audience.asker(),
+        };
+        Button::new(Style::Secondary, label, &id)
+    }))
+}
+
+/// Below a suggestion: one button a row, so that each can be read on a phone; then "none of these".
+pub(super) fn choices(reply: &Reply, audience: Audience) -> Vec<Row> {
+    let asker = audience.asker();
+    let mut rows: Vec<Row> = distinct(&reply.suggestions)
+        .filter_map(|suggestion| {
+            let id = CustomId::Choose { record: suggestion.record.clone(), asker };
+            Row::buttons(Button::new(Style::Primary, &suggestion.title, &id))
+        })
+        .take(MOST_CHOICES)
+        .collect();
+    let none = Button::new(Style::Secondary, wording::NONE_OF_THESE, &CustomId::NoneOfThese { asker });
+    rows.extend(Row::buttons(none.into_iter().chain(delete(audience))));
+    rows
+}
+
+/// Below an abstention: the nearest records, unless others would have to look at them.
+pub(super) fn abstention(reply: &Reply, audience: Audience) -> Vec<Row> {
+    let nearest = match audience {
+        Audience::OnlyAsker | Audience::Direct { .. } => browse(wording::NEAREST, &reply.suggestions),
+        Audience::Channel { .. } => None,
+    };
+    nearest.into_iter().chain(delete_row(audience)).collect()
+}
+
+/// Nothing but the button that deletes, where the message can be deleted.
+pub(super) fn delete_row(audience: Audience) -> Option<Row> {
+    Row::buttons(delete(audience))
+}
+
+fn browse(placeholder: &str, records: &[Suggestion]) -> Option<Row> {
+    let option = |one: &Suggestion| MenuOption::new(&one.title, record_value(&one.record));
+    let options = records.iter().filter_map(option).collect();
+    Menu::new(&CustomId::Browse, placeholder, options).map(Row::menu)
+}
+
+/// A message that only one person sees can be dismissed; any other they can delete.
+fn delete(audience: Audience) -> Option<Button> {
+    let asker: UserId = audience.asker()?;
+    Button::new(Style::Secondary, wording::DELETE, &CustomId::Delete { asker })
+}
+
+/// Each record once: two controls of one message must not share an id.
+pub(super) fn distinct(suggestions: &[Suggestion]) -> impl Iterator<Item = &Suggestion> {
+    let first =
+        |index: usize, one: &Suggestion| !suggestions[..index].iter().any(|other| other.record == one.record);
+    suggestions.iter().enumerate().filter(move |(index, one)| first(*index, one)).map(|(_, one)| one)
+}

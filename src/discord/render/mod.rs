@@ -1,0 +1,157 @@
+//! A reply as a Discord message: one pure function, from plain data to embeds and action rows.
+//!
+//! It says what [`crate::reply::text`] says, in the same order; only the drawing differs. Whatever
+//! the reply, the message is within every limit of [`super::limits`]: what does not fit on one page
+//! is paged, titles on buttons are cut between words and stand in full in the text. Components v2 are
+//! left out: serenity 0.12 loses them on the way in.
+
+mod controls;
+mod pages;
+mod span;
+
+use super::custom_id::{UserId, View};
+use super::limits::{self, cut, length};
+use super::markdown::escape;
+use super::message::{Embed, Message};
+use crate::knowledge::{Rating, RecordKind};
+use crate::reply::{MOST_CHOICES, Reply, ReplyKind, wording};
+
+/// Who will see a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Audience {
+    /// Only the person who asked; Discord lets them dismiss it.
+    OnlyAsker,
+    /// The person who asked, in their direct messages with the bot.
+    Direct {
+        /// Who asked.
+        asker: UserId,
+    },
+    /// Everybody in the channel.
+    Channel {
+        /// Who asked.
+        asker: UserId,
+    },
+}
+
+impl Audience {
+    /// Who asked, where a control needs to know it.
+    pub const fn asker(self) -> Option<UserId> {
+        match self {
+            Self::OnlyAsker => None,
+            Self::Direct { asker } | Self::Channel { asker } => Some(asker),
+        }
+    }
+}
+
+/// What is to be drawn.
+#[derive(Debug, Clone, Copy)]
+pub struct Drawing<'a> {
+    /// The reply, or the receipts of a record.
+    pub reply: &'a Reply,
+    /// Which side of it.
+    pub view: View,
+    /// Which page, from 0; a page that is not there is the last one.
+    pub page: usize,
+    /// For whom.
+    pub audience: Audience,
+}
+
+impl<'a> Drawing<'a> {
+    /// The first page of a reply.
+    pub const fn first(reply: &'a Reply, audience: Audience) -> Self {
+        Self { reply, view: View::Answer, page: 0, audience }
+    }
+}
+
+/// Draws a reply.
+pub fn render(drawing: &Drawing<'_>) -> Message {
+    match drawing.reply.kind {
+        ReplyKind::Answer => answer(drawing),
+        ReplyKind::Suggest => {
+            let rows = controls::choices(drawing.reply, drawing.audience);
+            plain(drawing.reply).with_rows(rows)
+        }
+        ReplyKind::Abstain => {
+            let rows = controls::abstention(drawing.reply, drawing.audience);
+            plain(drawing.reply).with_rows(rows)
+        }
+    }
+}
+
+/// A sentence of ours, as a message.
+pub fn sentence(text: &str) -> Message {
+    Message::text(&escape(text))
+}
+
+/// A sentence of ours that ends an exchange; the asker may delete it.
+pub fn parting(text: &str, audience: Audience) -> Message {
+    sentence(text).with_rows(controls::delete_row(audience))
+}
+
+fn answer(drawing: &Drawing<'_>) -> Message {
+    let reply = drawing.reply;
+    let (title, pages) = match drawing.view {
+        View::Answer | View::Receipts => (reply.title.clone(), pages::reply_pages(reply, Embed::ROOM)),
+        View::Sources => (wording::sources_title(&reply.title), pages::source_pages(reply, Embed::ROOM)),
+    };
+    let page = drawing.page.min(pages.len() - 1);
+    let mut footer = reply.footer.as_ref().map(ToString::to_string).unwrap_or_default();
+    if pages.len() > 1 {
+        footer = format!("{} · {footer}", wording::page(page + 1, pages.len()));
+    }
+    let embed = Embed::new(&embed_title(&title), &pages[page], &footer, colour(reply));
+    Message::embed(embed).with_rows(controls::answer(drawing, pages.len()))
+}
+
+/// The title as markdown, cut before it is escaped so that no escape is torn.
+fn embed_title(title: &str) -> String {
+    let escaped = escape(title);
+    if length(&escaped) <= limits::EMBED_TITLE {
+        return escaped;
+    }
+    escape(&cut(title, limits::EMBED_TITLE / 2))
+}
+
+/// A few sentences without an embed: short, and quiet in a channel.
+fn plain(reply: &Reply) -> Message {
+    let title = escape(&cut(&reply.title, limits::EMBED_TITLE));
+    let titles = unabridged(reply);
+    let room = limits::CONTENT - length(&title) - length(&titles) - "****\n\n\n".len();
+    let pages = pages::reply_pages(reply, room - 1);
+    let more = if pages.len() > 1 { "…" } else { "" };
+    let body = format!("{}{more}", pages[0]);
+    Message::text(&format!("**{title}**\n{body}{titles}"))
+}
+
+/// The titles that stand on buttons, in full, where a button cannot hold one of them.
+fn unabridged(reply: &Reply) -> String {
+    let on_buttons = reply.kind == ReplyKind::Suggest;
+    let too_long = |title: &str| length(title) > limits::BUTTON_LABEL;
+    if !on_buttons || !reply.suggestions.iter().any(|suggestion| too_long(&suggestion.title)) {
+        return String::new();
+    }
+    let shown = controls::distinct(&reply.suggestions).take(MOST_CHOICES);
+    let line = |title: &str| format!("\n- {}", escape(&cut(title, LONGEST_LISTED_TITLE)));
+    shown.map(|suggestion| line(&suggestion.title)).collect()
+}
+
+/// So long may a title be in a list of choices: four of them fit into a message, escapes included.
+const LONGEST_LISTED_TITLE: usize = 180;
+
+/// The colour at the edge: after the words, for those who see it.
+fn colour(reply: &Reply) -> u32 {
+    let record = reply.record.as_ref();
+    let own = record
+        .filter(|record| record.kind == RecordKind::Claim)
+        .and_then(|record| reply.claims.iter().find(|claim| claim.id == record.id).map(|claim| claim.rating));
+    match own {
+        None => 0x003B_6EA8,
+        Some(Rating::Confirmed) => 0x002E_7D32,
+        Some(Rating::Asserted | Rating::Reported) => 0x00B2_8A00,
+        Some(Rating::Disputed | Rating::Denied) => 0x00C6_2828,
+        Some(Rating::Superseded | Rating::Background) => 0x0060_6B75,
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,181 @@
+//! What reaches the bot, and what it does about it: plain data that knows no transport.
+//!
+//! The gateway and an HTTP endpoint bring the same [`Request`]s and carry out the same [`Action`]s.
+
+use super::custom_id::UserId;
+use super::message::{Choice, Message};
+use crate::knowledge::RecordRef;
+
+/// Something that a person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Request {
+    /// Who did it.
+    pub person: Person,
+    /// Where.
+    pub place: Place,
+    /// What.
+    pub deed: Deed,
+}
+
+/// Who did something.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Person {
+    /// Their id.
+    pub id: UserId,
+    /// What they may do to the messages of others.
+    pub standing: Standing,
+}
+
+/// What a person may do to the messages of others.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// Nothing.
+    Member,
+    /// Delete them ("Manage Messages").
+    Moderator,
+}
+
+/// Where something was done.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Place {
+    /// A channel with others in it.
+    Channel,
+    /// Direct messages with the bot.
+    Direct,
+}
+
+/// What a person did.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Deed {
+    /// Asked by slash command.
+    Ask {
+        /// The words, or the value of a choice that autocomplete had offered.
+        question: String,
+        /// Who shall see the answer.
+        visibility: Visibility,
+    },
+    /// Is typing a question.
+    Complete {
+        /// What is typed so far.
+        typed: String,
+    },
+    /// Chose a message to be checked.
+    Check {
+        /// Its words.
+        text: String,
+    },
+    /// Mentioned the bot, or wrote to it directly.
+    Address {
+        /// The words, without the mention.
+        text: String,
+    },
+    /// Pressed a button or chose from a menu.
+    Press {
+        /// The control's `custom_id`.
+        control: String,
+        /// What was chosen, for a menu.
+        values: Vec<String>,
+        /// Who sees the message that the control stands on.
+        on: Visibility,
+    },
+    /// Used a command that is not one of ours (any more).
+    Unknown,
+}
+
+/// Who sees a message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Visibility {
+    /// Everybody in the channel.
+    Public,
+    /// Everybody in the channel, but nobody's device makes a sound.
+    Quiet,
+    /// The person it answers ("ephemeral").
+    Private,
+}
+
+/// What the bot does.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Action {
+    /// Sends a message.
+    Say(Message, Visibility),
+    /// Puts a message in the place of the one whose control was pressed.
+    Replace(Message),
+    /// Offers choices to the person who is typing.
+    Offer(Vec<Choice>),
+    /// Deletes the message whose control was pressed.
+    Delete,
+}
+
+/// An action with what is logged of it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Outcome {
+    /// What the bot does.
+    pub action: Action,
+    /// What the log says: never a user's words.
+    pub note: Note,
+}
+
+/// What the log says of an outcome.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Note {
+    /// By which way the request came.
+    pub surface: Surface,
+    /// What became of it: `answer`, `suggest`, the reason of an abstention, or what was done.
+    pub decision: &'static str,
+    /// The record that was shown.
+    pub record: Option<RecordRef>,
+}
+
+/// The way by which a request came.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Surface {
+    /// The slash command.
+    Ask,
+    /// Choices while a question is typed.
+    Autocomplete,
+    /// The menu on a message.
+    Check,
+    /// A message that mentions the bot.
+    Mention,
+    /// A direct message.
+    DirectMessage,
+    /// A button of a suggestion.
+    Suggestion,
+    /// A menu of records to read next.
+    Menu,
+    /// The button that lists sources.
+    Sources,
+    /// The button that lists quotations.
+    Receipts,
+    /// A button that turns a page.
+    Page,
+    /// The button that deletes.
+    Delete,
+    /// A command or control that is not ours (any more).
+    Foreign,
+}
+
+impl Surface {
+    /// The name in the log.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Ask => "ask",
+            Self::Autocomplete => "autocomplete",
+            Self::Check => "check",
+            Self::Mention => "mention",
+            Self::DirectMessage => "direct-message",
+            Self::Suggestion => "suggestion",
+            Self::Menu => "menu",
+            Self::Sources => "sources",
+            Self::Receipts => "receipts",
+            Self::Page => "page",
+            Self::Delete => "delete",
+            Self::Foreign => "foreign",
+        }
+    }
+
+    /// Whether the reply is an interaction's, which one person alone can be shown.
+    pub const fn can_be_private(self) -> bool {
+        !matches!(self, Self::Mention | Self::DirectMessage)
+    }
+}

@@ -44,12 +44,21 @@ pub fn length(text: &str) -> usize {
     text.chars().map(char::len_utf16).sum()
 }
 
+/// Whether a text is at most `limit` long; reads no further than it must.
+pub fn fits(text: &str, limit: usize) -> bool {
+    let mut seen = 0;
+    text.chars().all(|letter| {
+        seen += letter.len_utf16();
+        seen <= limit
+    })
+}
+
 /// The text if it fits, else its beginning up to the end of a word, and "…".
 ///
 /// Never longer than `limit` and never empty unless `text` or `limit` is. Marks that belong to
 /// the last letter go with it: what is cut ends before a letter, not between a letter and its accent.
 pub fn cut(text: &str, limit: usize) -> String {
-    if length(text) <= limit {
+    if fits(text, limit) {
         return text.to_owned();
     }
     let Some(room) = limit.checked_sub(1) else { return String::new() };
@@ -74,7 +83,7 @@ pub fn divide(text: &str, limit: usize) -> Vec<&str> {
     assert!(limit >= 4, "a part holds at least one letter");
     let mut parts = Vec::new();
     let mut rest = text.trim();
-    while length(rest) > limit {
+    while !fits(rest, limit) {
         let end = byte_at(rest, limit);
         let space = if rest[end..].starts_with(char::is_whitespace) {
             Some(end)

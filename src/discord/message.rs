@@ -234,8 +234,8 @@ mod tests {
     #[test]
     fn a_message_says_all_that_it_is_and_never_mentions() {
         let delete = Button::new(Style::Secondary, "Delete", &CustomId::Delete { asker: 7 });
-        let message =
-            Message::embed(Embed::new("Title", "Text", "Footer", 0x0033_6699)).with_rows(Row::buttons(delete));
+        let message = Message::embed(Embed::new("Title", "Text", "Footer", 0x0033_6699))
+            .with_rows(Row::buttons(delete));
         assert_eq!(
             serde_json::to_value(&message).expect("plain data serialises"),
             json!({

@@ -61,7 +61,9 @@ pub(super) fn choices(reply: &Reply, audience: Audience) -> Vec<Row> {
 /// Below an abstention: the nearest records, unless others would have to look at them.
 pub(super) fn abstention(reply: &Reply, audience: Audience) -> Vec<Row> {
     let nearest = match audience {
-        Audience::OnlyAsker | Audience::Direct { .. } => browse(wording::NEAREST, &reply.suggestions),
+        Audience::OnlyAsker | Audience::Direct { .. } => {
+            browse(reply.suggestions_heading.as_deref().unwrap_or(wording::NEAREST), &reply.suggestions)
+        }
         Audience::Channel { .. } => None,
     };
     nearest.into_iter().chain(delete_row(audience)).collect()

@@ -47,7 +47,7 @@ fn draw(block: &Block<'_>, gap: Gap, citations: &[Citation], room: usize) -> Vec
             let before = format!("{}: ", wording::ALSO_GIVEN_AS);
             quoted(gap, &before, &variant.text, &attribution(line, citations, room), room)
         }
-        Block::Source(citation, line) => one(&format!("-# \\[{}\\] ", citation.n), line),
+        Block::Sources(citations) => one("-# ", &wording::sources(citations)),
         Block::Title(_) | Block::Heading(_) | Block::Choice(_) | Block::Footer(_) => Vec::new(),
     }
 }

@@ -12,7 +12,8 @@ use crate::discord::limits::{self, length};
 use crate::discord::message::Message;
 use crate::knowledge::{Rating, RecordKind, RecordRef, Revision, Wording};
 use crate::reply::{
-    Citation, ClaimView, Line, QuotationView, Reply, ReplyKind, Section, Suggestion, VariantView, wording,
+    Attribution, Citation, ClaimView, Line, QuotationView, Reply, ReplyKind, Section, Suggestion,
+    VariantView, wording,
 };
 
 const CHANNEL: Audience = Audience::Channel { asker: 4_000_000_000_000_000_007 };
@@ -81,11 +82,14 @@ fn answer() -> Reply {
             rating: Rating::Confirmed,
             claimants: vec!["Pentagon".to_owned()],
             made: Some(date(2024, 10, 28)),
+            voices: vec!["Pentagon".to_owned()],
+            attribution: Attribution::Apart,
             citations: vec![1],
         }],
         quotations: vec![quotation("We assess _about_ 10,000.")],
         citations: vec![citation(1, "VOA", Some("https://www.voanews.com/a_(b)")), citation(2, "DoD", None)],
         suggestions: Vec::new(),
+        suggestions_heading: None,
         follow_ups: vec![choice("where", "Where are they now?"), choice("why", "Why were they sent?")],
         as_of: date(2024, 10, 30),
         revision: Revision("0123456789ab".to_owned()),

@@ -214,3 +214,6 @@ fn private(surface: Surface, decision: &'static str, text: &str) -> Outcome {
     let action = Action::Say(render::sentence(text), Visibility::Private);
     Outcome { action, note: Note { surface, decision, record: None } }
 }
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,212 @@
+//! Stories with the miniature record: what a person does, and what becomes of it.
+
+use std::path::Path;
+use std::sync::LazyLock;
+
+use serde_json::Value;
+
+use super::outcome;
+use crate::discord::callback::Callback;
+use crate::discord::request::{Deed, Outcome, Person, Place, Request, Standing, Visibility};
+use crate::knowledge;
+use crate::matching::MatchingSettings;
+use crate::reply::wording;
+use crate::responder::Responder;
+
+const ADA: Person = Person { id: 7, standing: Standing::Member };
+const BEN: Person = Person { id: 8, standing: Standing::Member };
+const MIRA: Person = Person { id: 9, standing: Standing::Moderator };
+
+static RESPONDER: LazyLock<Responder> = LazyLock::new(|| {
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/miniature");
+    let loaded = knowledge::load(&path).expect("the miniature record is without error");
+    Responder::new(loaded.base, &MatchingSettings::default())
+});
+
+fn done(person: Person, place: Place, deed: Deed) -> Outcome {
+    outcome(&RESPONDER, &Request { person, place, deed })
+}
+
+fn ask(question: &str, visibility: Visibility) -> Deed {
+    Deed::Ask { question: question.to_owned(), visibility }
+}
+
+fn press(control: &str, on: Visibility) -> Deed {
+    Deed::Press { control: control.to_owned(), values: Vec::new(), on }
+}
+
+fn choose(value: &str) -> Deed {
+    let values = vec![value.to_owned()];
+    Deed::Press { control: "1.browse".to_owned(), values, on: Visibility::Public }
+}
+
+/// Checks the way and the decision in the log, the type of callback and its flags, and that the answer
+/// contains a text.
+#[track_caller]
+fn check(outcome: &Outcome, log: &str, [kind, flags]: [u64; 2], contains: &str) {
+    let callback = serde_json::to_value(Callback::new(&outcome.action)).expect("plain data serialises");
+    assert_eq!(format!("{} {}", outcome.note.surface.as_str(), outcome.note.decision), log);
+    assert_eq!(
+        [callback["type"].as_u64(), Some(callback["data"]["flags"].as_u64().unwrap_or(0))],
+        [Some(kind), Some(flags)]
+    );
+    assert!(callback.to_string().contains(contains), "`{contains}` is missing in {callback}");
+}
+
+const SAID: [u64; 2] = [4, 0];
+const SAID_PRIVATELY: [u64; 2] = [4, 64];
+const SAID_QUIETLY: [u64; 2] = [4, 4096];
+const REPLACED: [u64; 2] = [7, 0];
+const DELETED: [u64; 2] = [6, 0];
+
+#[test]
+fn a_question_is_answered_in_the_channel_or_privately() {
+    let asked = |visibility| done(ADA, Place::Channel, ask("how many people were on board?", visibility));
+    check(&asked(Visibility::Public), "ask answer", SAID, "1.delete.7");
+    let private = asked(Visibility::Private);
+    check(&private, "ask answer", SAID_PRIVATELY, "how-many-aboard");
+    let callback = serde_json::to_string(&Callback::new(&private.action)).expect("plain data serialises");
+    assert!(!callback.contains("1.delete"), "what only one person sees can be dismissed");
+}
+
+#[test]
+fn what_is_not_on_record_is_said_to_the_asker_alone() {
+    let question = ask("will it rain tomorrow", Visibility::Public);
+    check(&done(ADA, Place::Channel, question), "ask out-of-scope", SAID_PRIVATELY, "moderators");
+    let thanks = ask("thanks", Visibility::Public);
+    check(&done(ADA, Place::Channel, thanks), "ask small-talk", SAID_PRIVATELY, "Hello");
+    let nothing = ask("?!", Visibility::Public);
+    check(&done(ADA, Place::Channel, nothing), "ask empty", SAID_PRIVATELY, "No question yet");
+}
+
+#[test]
+fn a_choice_of_autocomplete_is_answered_without_guessing() {
+    let title = ask("Why did the ferry strike the bridge?", Visibility::Public);
+    check(&done(ADA, Place::Channel, title), "ask answer", SAID, "what-was-the-cause");
+    let name = ask("c:fog-was-the-cause", Visibility::Public);
+    check(&done(ADA, Place::Channel, name), "ask answer", SAID, "fog-was-the-cause");
+    let unknown = ask("c:never-was", Visibility::Public);
+    check(&done(ADA, Place::Channel, unknown), "ask out-of-scope", SAID_PRIVATELY, "");
+}
+
+#[test]
+fn autocomplete_offers_titles() {
+    let offered = |typed: &str| done(ADA, Place::Channel, Deed::Complete { typed: typed.to_owned() });
+    check(&offered("how many"), "autocomplete offer", [8, 0], "How many people were aboard the ferry?");
+    check(&offered(""), "autocomplete offer", [8, 0], "choices");
+}
+
+#[test]
+fn a_checked_message_is_answered_privately() {
+    let check_of = |text: &str| done(ADA, Place::Channel, Deed::Check { text: text.to_owned() });
+    let outcome = check_of("there were 240 people on the ferry");
+    check(&outcome, "check answer", SAID_PRIVATELY, "about-240-aboard");
+    check(&check_of(""), "check empty", SAID_PRIVATELY, "No question yet");
+}
+
+#[test]
+fn a_mention_or_a_direct_message_is_answered_and_else_quietly() {
+    let say = |place, text: &str| done(ADA, place, Deed::Address { text: text.to_owned() });
+    check(&say(Place::Channel, "how many were on board?"), "mention answer", SAID, "1.delete.7");
+    check(&say(Place::Direct, "how many were on board?"), "direct-message answer", SAID, "1.delete.7");
+    check(&say(Place::Channel, "will it rain tomorrow"), "mention out-of-scope", SAID_QUIETLY, "1.delete.7");
+    check(&say(Place::Direct, "thanks"), "direct-message small-talk", SAID_QUIETLY, "Hello");
+}
+
+#[test]
+fn a_suggestion_becomes_the_answer_for_the_asker_and_is_left_alone_by_others() {
+    let choice = || press("1.choose.f:what-was-the-cause.7", Visibility::Public);
+    check(&done(ADA, Place::Channel, choice()), "suggestion answer", REPLACED, "1.delete.7");
+    check(&done(BEN, Place::Channel, choice()), "suggestion answer", SAID_PRIVATELY, "what-was-the-cause");
+    let private = press("1.choose.f:what-was-the-cause.", Visibility::Private);
+    check(&done(BEN, Place::Channel, private), "suggestion answer", REPLACED, "1.show.s");
+}
+
+#[test]
+fn none_of_these_is_the_askers_to_say() {
+    let none = || press("1.none.7", Visibility::Public);
+    check(&done(ADA, Place::Channel, none()), "suggestion none-of-these", REPLACED, wording::NONE_CHOSEN);
+    check(
+        &done(BEN, Place::Channel, none()),
+        "suggestion none-of-these",
+        SAID_PRIVATELY,
+        wording::NOT_YOURS_TO_CHOOSE,
+    );
+}
+
+#[test]
+fn sources_and_receipts_are_shown_privately() {
+    let sources = press("1.show.s.f:how-many-aboard", Visibility::Public);
+    check(&done(BEN, Place::Channel, sources), "sources answer", SAID_PRIVATELY, "archived copy");
+    let receipts = press("1.show.r.f:how-many-aboard", Visibility::Public);
+    check(&done(BEN, Place::Channel, receipts), "receipts answer", SAID_PRIVATELY, "All 212 people");
+}
+
+#[test]
+fn what_to_read_next_is_a_message_of_its_own() {
+    let next = || choose("f:was-anyone-hurt");
+    check(&done(BEN, Place::Channel, next()), "menu answer", SAID_PRIVATELY, "was-anyone-hurt");
+    check(&done(BEN, Place::Direct, next()), "menu answer", SAID, "1.delete.8");
+}
+
+#[test]
+fn a_page_is_turned_in_place() {
+    let page = press("1.turn.s.f:how-many-aboard.9.", Visibility::Private);
+    check(&done(BEN, Place::Channel, page), "page answer", REPLACED, "archived copy");
+}
+
+#[test]
+fn only_the_asker_and_moderators_delete() {
+    let delete = || press("1.delete.7", Visibility::Public);
+    check(&done(ADA, Place::Channel, delete()), "delete deleted", DELETED, "");
+    check(&done(MIRA, Place::Channel, delete()), "delete deleted", DELETED, "");
+    let refused = done(BEN, Place::Channel, delete());
+    check(&refused, "delete refused", SAID_PRIVATELY, wording::NOT_YOURS_TO_DELETE);
+}
+
+#[test]
+fn what_is_no_more_is_answered_kindly() {
+    let (channel, public) = (Place::Channel, Visibility::Public);
+    for control in ["faq:helpful:1", "0.delete.7", "1.explode", ""] {
+        let outcome = done(ADA, channel, press(control, public));
+        check(&outcome, "foreign unknown-control", SAID_PRIVATELY, wording::EARLIER_CONTROL);
+    }
+    let gone = [
+        (press("1.choose.f:never-was.7", public), "suggestion record-gone"),
+        (press("1.show.s.f:never-was", public), "sources record-gone"),
+        (press("1.turn.a.f:never-was.0.7", public), "page record-gone"),
+        (choose("f:never-was"), "menu record-gone"),
+        (choose("nonsense"), "menu record-gone"),
+    ];
+    for (deed, log) in gone {
+        check(&done(ADA, channel, deed), log, SAID_PRIVATELY, wording::RECORD_GONE);
+    }
+    let withdrawn = press("1.choose.f:who-was-hurt.7", public);
+    check(&done(ADA, channel, withdrawn), "suggestion abstain", REPLACED, "Withdrawn");
+    check(
+        &done(ADA, channel, Deed::Unknown),
+        "foreign unknown-command",
+        SAID_PRIVATELY,
+        wording::COMMAND_GONE,
+    );
+}
+
+#[test]
+fn what_a_user_wrote_is_never_repeated() {
+    let marker = "zxqvj <@4> @everyone [x](https://evil.example)";
+    for deed in [
+        ask(marker, Visibility::Public),
+        Deed::Complete { typed: marker.to_owned() },
+        Deed::Check { text: marker.to_owned() },
+        Deed::Address { text: marker.to_owned() },
+        press(marker, Visibility::Public),
+        choose(marker),
+    ] {
+        let outcome = done(ADA, Place::Channel, deed);
+        let callback = serde_json::to_value(Callback::new(&outcome.action)).expect("plain data serialises");
+        for part in ["zxqvj", "<@4>", "everyone", "evil.example"] {
+            assert!(!callback.to_string().contains(part), "{part}: {callback}");
+        }
+        assert_ne!(callback["type"], Value::Null);
+    }
+}

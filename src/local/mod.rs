@@ -1,1 +1,40 @@
 //! A Discord on loopback: REST, gateway and a page to use it from. It knows nothing of the bot.
+//!
+//! A bot that speaks to it cannot tell it from Discord, as far as this room goes: the same routes and
+//! events, the same limits, the same refusals. It listens on 127.0.0.1 and on nothing else. People act
+//! on it through the page in a browser, or through [`LocalDiscord::person`] in tests.
+//!
+//! The road of a slash command: a person's [`Action`] is checked and becomes an interaction (`act`),
+//! which the gateway sends to the bot (`gateway`); the bot answers by REST (`rest`), where the body is
+//! held against Discord's limits (`rules`); what comes of it is kept (`world`) and made known to bot
+//! and page (`hub`).
+//!
+//! Absent on purpose: uploads, threads, reactions, voice, polls, ETF and zstd, more than one guild, and
+//! memory beyond the process.
+
+mod act;
+mod assets;
+mod clock;
+mod driver;
+mod faults;
+mod gateway;
+mod hub;
+mod journal;
+mod object;
+mod page;
+mod rest;
+mod rules;
+mod server;
+mod snowflake;
+mod switches;
+mod world;
+
+pub use self::act::{Action, Done, Refusal};
+pub use self::driver::{NoReply, Outcome, Pending, Person};
+pub use self::faults::{Reach, RestFault, RestFaultKind};
+pub use self::gateway::close::CloseCode;
+pub use self::gateway::intents::Intents;
+pub use self::journal::{Exchange, Witness};
+pub use self::server::{LocalDiscord, Port, StartError};
+pub use self::snowflake::Snowflake;
+pub use self::switches::{Switches, Validity};

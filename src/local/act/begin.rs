@@ -1,0 +1,89 @@
+//! How an interaction begins: it is remembered, and the bot is told.
+
+use serde_json::{Value, json};
+
+use super::Done;
+use crate::local::gateway::intents::{Intents, Place};
+use crate::local::gateway::session::{Content, Dispatch};
+use crate::local::hub::State;
+use crate::local::snowflake::Snowflake;
+use crate::local::world::interaction::{Interaction, InteractionKind};
+
+/// Bytes of a file that a person may send along, as Discord tells bots.
+const ATTACHMENT_SIZE_LIMIT: u64 = 10 * 1024 * 1024;
+/// Discord's numbers for where an interaction happens.
+const CONTEXT_GUILD: u64 = 0;
+const CONTEXT_BOT_DIRECT: u64 = 1;
+/// The language of everybody here.
+const LOCALE: &str = "en-US";
+
+/// An interaction about to begin.
+pub struct Beginning {
+    /// What is begun.
+    pub kind: InteractionKind,
+    /// By whom.
+    pub by: Snowflake,
+    /// Where.
+    pub channel: Snowflake,
+    /// The message it belongs to.
+    pub source: Option<Snowflake>,
+    /// Discord's `data` for it.
+    pub data: Value,
+}
+
+/// Begins an interaction.
+pub fn begin(state: &mut State, beginning: Beginning) -> Done {
+    let now = state.now();
+    let id = state.world.next_id(now);
+    let Beginning { kind, by, channel, source, data } = beginning;
+    let token = format!("interaction-{id}-{:x}", id.get().wrapping_mul(0x9e37_79b9_7f4a_7c15));
+    let interaction = Interaction {
+        id,
+        token,
+        kind,
+        by,
+        channel,
+        source,
+        born: now,
+        answer: None,
+        original: None,
+        modal: None,
+        choices: None,
+        expired: false,
+    };
+    let payload = event(state, &interaction, data);
+    let place = if state.world.guild_of(channel).is_some() { Place::Guild } else { Place::Direct };
+    state.world.begin(interaction);
+    let (name, needs, content) = ("INTERACTION_CREATE", Intents::NONE, Content::Open);
+    state.dispatch(&Dispatch { name, payload, needs, place, content });
+    Done::Interaction(id)
+}
+
+fn event(state: &State, interaction: &Interaction, data: Value) -> Value {
+    let world = &state.world;
+    let Interaction { id, by, channel, .. } = interaction;
+    let mut event = json!({
+        "id": id, "application_id": world.bot().id, "type": interaction.kind.number(), "data": data,
+        "channel_id": channel, "channel": world.channel(*channel).map(|channel| world.channel_object(channel)),
+        "token": interaction.token, "version": 1, "locale": LOCALE, "entitlements": [], "entitlement_sku_ids": [],
+        "app_permissions": world.permissions_in(world.bot().id, *channel),
+        "authorizing_integration_owners": world.installed_by(*channel), "context": CONTEXT_BOT_DIRECT,
+        "attachment_size_limit": ATTACHMENT_SIZE_LIMIT,
+    });
+    let permissions = json!(world.permissions_in(*by, *channel));
+    if let Some(guild) = world.guild_of(*channel) {
+        event["context"] = json!(CONTEXT_GUILD);
+        event["guild_id"] = json!(guild);
+        event["guild"] = json!({"id": guild, "locale": LOCALE, "features": []});
+        event["guild_locale"] = json!(LOCALE);
+        event["member"] = world.member_object(*by);
+        event["member"]["permissions"] = permissions.clone();
+    } else {
+        event["user"] = world.user_object(*by);
+    }
+    event["channel"]["permissions"] = permissions;
+    if let Some(message) = interaction.source.and_then(|source| world.message(source)) {
+        event["message"] = world.message_object(message);
+    }
+    event
+}

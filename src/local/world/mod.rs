@@ -1,0 +1,259 @@
+//! What exists on the local Discord, and who sees what of it. Pure: no sockets, no clock of its own.
+
+mod access;
+pub mod channel;
+pub mod command;
+pub mod guild;
+pub mod interaction;
+pub mod mentions;
+pub mod message;
+mod objects;
+pub mod outgoing;
+pub mod permissions;
+pub mod person;
+pub mod seed;
+
+use std::collections::{BTreeMap, HashMap};
+
+use self::channel::{Audience, Channel, ChannelKind};
+use self::command::{Commands, Stamp};
+use self::guild::Guild;
+use self::interaction::{Interaction, TOKEN_LIFE};
+use self::mentions::{AllowedMentions, Mentions};
+use self::message::{Body, Message, Origin, flag};
+use self::permissions::Permissions;
+use self::person::{Person, Standing};
+use super::clock::Moment;
+use super::snowflake::{Snowflake, Snowflakes};
+
+/// Everything that exists.
+#[derive(Debug)]
+pub struct World {
+    /// The one guild.
+    pub guild: Guild,
+    /// The commands that the bot registered.
+    pub commands: Commands,
+    people: Vec<Person>,
+    channels: Vec<Channel>,
+    messages: BTreeMap<Snowflake, Message>,
+    interactions: HashMap<String, Interaction>,
+    ids: Snowflakes,
+}
+
+/// A message about to be sent.
+#[derive(Debug)]
+pub struct Post {
+    /// Where to.
+    pub channel: Snowflake,
+    /// By whom.
+    pub author: Snowflake,
+    /// What it says.
+    pub body: Body,
+    /// Which of its mentions ring.
+    pub allowed: AllowedMentions,
+    /// The message it replies to.
+    pub replies_to: Option<Snowflake>,
+    /// The interaction it answers.
+    pub origin: Option<Origin>,
+    /// The one person who is to see it.
+    pub only_for: Option<Snowflake>,
+    /// What the sender calls it.
+    pub nonce: Option<serde_json::Value>,
+}
+
+impl World {
+    /// A world of these; the bot is the person who stands as one.
+    pub fn new(guild: Guild, people: Vec<Person>, channels: Vec<Channel>) -> Self {
+        Self {
+            guild,
+            people,
+            channels,
+            commands: Commands::default(),
+            messages: BTreeMap::new(),
+            interactions: HashMap::new(),
+            ids: Snowflakes::default(),
+        }
+    }
+
+    /// The bot's user.
+    pub fn bot(&self) -> &Person {
+        let bot = self.people.iter().find(|person| person.is_bot());
+        bot.expect("a world is made with a bot")
+    }
+
+    /// The bot's user, to be renamed.
+    pub fn bot_mut(&mut self) -> &mut Person {
+        let bot = self.people.iter_mut().find(|person| person.standing == Standing::Bot);
+        bot.expect("a world is made with a bot")
+    }
+
+    /// Everybody, the bot included.
+    pub fn people(&self) -> &[Person] {
+        &self.people
+    }
+
+    /// Everybody but the bot.
+    pub fn humans(&self) -> impl Iterator<Item = &Person> {
+        self.people.iter().filter(|person| !person.is_bot())
+    }
+
+    /// The user with this id.
+    pub fn person(&self, id: Snowflake) -> Option<&Person> {
+        self.people.iter().find(|person| person.id == id)
+    }
+
+    /// All channels, those of the guild first.
+    pub fn channels(&self) -> &[Channel] {
+        &self.channels
+    }
+
+    /// The channel with this id.
+    pub fn channel(&self, id: Snowflake) -> Option<&Channel> {
+        self.channels.iter().find(|channel| channel.id == id)
+    }
+
+    /// The direct message channel of a person with the bot.
+    pub fn direct_channel(&self, person: Snowflake) -> Option<&Channel> {
+        let with =
+            |channel: &&Channel| matches!(channel.kind, ChannelKind::Direct { with } if with == person);
+        self.channels.iter().find(with)
+    }
+
+    /// Whether a person sees a channel.
+    pub fn sees_channel(&self, person: Snowflake, channel: Snowflake) -> bool {
+        let (Some(person), Some(channel)) = (self.person(person), self.channel(channel)) else {
+            return false;
+        };
+        match &channel.kind {
+            ChannelKind::Direct { with } => person.is_bot() || *with == person.id,
+            ChannelKind::Text { audience: Audience::Everyone, .. } => true,
+            ChannelKind::Text { audience: Audience::Moderators, .. } => {
+                person.is_bot() || person.permissions().contain(Permissions::MODERATOR)
+            }
+        }
+    }
+
+    /// Whether a person sees a message.
+    pub fn sees(&self, person: Snowflake, message: &Message) -> bool {
+        let bot = person == self.bot().id;
+        self.sees_channel(person, message.channel)
+            && message.only_for.is_none_or(|only| bot || only == person && !message.dismissed)
+    }
+
+    /// The people, the bot aside, who see a message in `channel` that is `only_for` somebody or nobody.
+    pub fn audience(&self, channel: Snowflake, only_for: Option<Snowflake>) -> Vec<Snowflake> {
+        let humans = self.humans().map(|person| person.id);
+        humans
+            .filter(|id| only_for.is_none_or(|only| only == *id) && self.sees_channel(*id, channel))
+            .collect()
+    }
+
+    /// The message with this id.
+    pub fn message(&self, id: Snowflake) -> Option<&Message> {
+        self.messages.get(&id)
+    }
+
+    /// The messages of a channel, oldest first.
+    pub fn messages_in(&self, channel: Snowflake) -> impl DoubleEndedIterator<Item = &Message> {
+        self.messages.values().filter(move |message| message.channel == channel)
+    }
+
+    /// Sends a message.
+    pub fn post(&mut self, post: Post, now: Moment) -> Snowflake {
+        let id = self.ids.next(now);
+        let mentions = self.rung(&post.allowed, &post.body.content, post.replies_to, post.channel);
+        let Post { channel, author, body, replies_to, origin, only_for, nonce, .. } = post;
+        let message = Message {
+            id,
+            channel,
+            author,
+            body,
+            mentions,
+            edited: None,
+            nonce,
+            replies_to,
+            origin,
+            only_for,
+            dismissed: false,
+        };
+        self.messages.insert(id, message);
+        id
+    }
+
+    /// Gives a message a new body. An answer that was promised and now comes does not count as edited.
+    pub fn revise(&mut self, id: Snowflake, body: Body, allowed: &AllowedMentions, now: Moment) {
+        let Some(message) = self.messages.get(&id) else { return };
+        let mentions = self.rung(allowed, &body.content, message.replies_to, message.channel);
+        if let Some(message) = self.messages.get_mut(&id) {
+            message.edited = (!message.has(flag::LOADING)).then_some(now);
+            message.body = body;
+            message.body.flags &= !flag::LOADING;
+            message.mentions = mentions;
+        }
+    }
+
+    /// Hides an ephemeral message from the person who sees it; to the bot it is still there.
+    pub fn hide(&mut self, id: Snowflake) {
+        if let Some(message) = self.messages.get_mut(&id) {
+            message.dismissed = message.only_for.is_some();
+        }
+    }
+
+    /// Deletes a message and gives it back.
+    pub fn delete(&mut self, id: Snowflake) -> Option<Message> {
+        self.messages.remove(&id)
+    }
+
+    /// Keeps a new interaction, and forgets those whose tokens have long died.
+    pub fn begin(&mut self, interaction: Interaction) {
+        let now = interaction.born;
+        self.interactions.retain(|_, old| now.since(old.born) <= TOKEN_LIFE);
+        self.interactions.insert(interaction.token.clone(), interaction);
+    }
+
+    /// The interaction with this token.
+    pub fn interaction(&self, token: &str) -> Option<&Interaction> {
+        self.interactions.get(token)
+    }
+
+    /// The interaction with this token, to be answered.
+    pub fn interaction_mut(&mut self, token: &str) -> Option<&mut Interaction> {
+        self.interactions.get_mut(token)
+    }
+
+    /// The interaction with this id.
+    pub fn interaction_by_id(&self, id: Snowflake) -> Option<&Interaction> {
+        self.interactions.values().find(|interaction| interaction.id == id)
+    }
+
+    /// All interactions that are remembered, in no order.
+    pub fn interactions_mut(&mut self) -> impl Iterator<Item = &mut Interaction> {
+        self.interactions.values_mut()
+    }
+
+    /// A new id.
+    pub fn next_id(&mut self, now: Moment) -> Snowflake {
+        self.ids.next(now)
+    }
+
+    /// The commands, and what is needed to stamp new ones.
+    pub fn registry(&mut self, now: Moment) -> (&mut Commands, Stamp<'_>) {
+        let application = self.bot().id;
+        (&mut self.commands, Stamp { application, ids: &mut self.ids, now })
+    }
+
+    fn rung(
+        &self,
+        allowed: &AllowedMentions,
+        content: &str,
+        replies_to: Option<Snowflake>,
+        channel: Snowflake,
+    ) -> Mentions {
+        let replied_user = replies_to.and_then(|id| self.message(id)).map(|message| message.author);
+        let mut rung = allowed.rung(content, replied_user);
+        rung.users.retain(|id| self.sees_channel(*id, channel));
+        let roles = [self.guild.id, self.guild.moderator_role];
+        rung.roles.retain(|id| roles.contains(id));
+        rung
+    }
+}

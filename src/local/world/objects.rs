@@ -1,0 +1,142 @@
+//! Discord's objects that take knowledge of the whole world: channel, message, guild, interaction parts.
+
+use serde_json::{Value, json};
+
+use super::World;
+use super::channel::{Channel, ChannelKind};
+use super::interaction::InteractionKind;
+use super::message::{Message, Origin};
+use super::permissions::Permissions;
+use crate::local::object::with;
+use crate::local::snowflake::Snowflake;
+
+impl World {
+    /// Discord's user object, `null` for nobody.
+    pub fn user_object(&self, id: Snowflake) -> Value {
+        self.person(id).map_or(Value::Null, super::Person::user)
+    }
+
+    /// Discord's member object with the user, `null` for nobody.
+    pub fn member_object(&self, id: Snowflake) -> Value {
+        self.person(id).map_or(Value::Null, |person| person.member(self.guild.moderator_role))
+    }
+
+    /// Discord's channel object. A direct message channel names the person as the bot sees it.
+    pub fn channel_object(&self, channel: &Channel) -> Value {
+        match &channel.kind {
+            ChannelKind::Text { .. } => channel.text_object(&self.guild, self.bot().id),
+            ChannelKind::Direct { with } => channel.direct_object(&self.user_object(*with)),
+        }
+    }
+
+    /// Discord's message object as REST gives it, the message replied to included.
+    pub fn message_object(&self, message: &Message) -> Value {
+        let mut object = self.lone_message_object(message);
+        if let Some(replied) = message.replies_to {
+            object["message_reference"] =
+                json!({"type": 0, "channel_id": message.channel, "message_id": replied});
+            if let Some(guild) = self.guild_of(message.channel) {
+                object["message_reference"]["guild_id"] = json!(guild);
+            }
+            object["referenced_message"] =
+                self.message(replied).map_or(Value::Null, |replied| self.lone_message_object(replied));
+        }
+        object
+    }
+
+    /// Discord's message object as the gateway gives it: with guild and member, unless ephemeral.
+    pub fn message_event(&self, message: &Message) -> Value {
+        let mut object = self.message_object(message);
+        if let (Some(guild), None) = (self.guild_of(message.channel), message.only_for) {
+            object["guild_id"] = json!(guild);
+            if let Some(author) = self.person(message.author) {
+                object["member"] = author.membership(self.guild.moderator_role);
+            }
+        }
+        object
+    }
+
+    /// The guild that a channel belongs to, if any.
+    pub fn guild_of(&self, channel: Snowflake) -> Option<Snowflake> {
+        self.channel(channel).filter(|channel| !channel.is_direct()).map(|_| self.guild.id)
+    }
+
+    /// Discord's guild object as the gateway gives it when a bot comes online.
+    pub fn guild_event(&self) -> Value {
+        let text = self.channels().iter().filter(|channel| !channel.is_direct());
+        let only_here = json!({
+            "joined_at": "2024-10-18T00:00:00.000000+00:00", "large": false, "unavailable": false,
+            "member_count": self.people().len(), "voice_states": [],
+            "members": self.people().iter().map(|person| self.member_object(person.id)).collect::<Vec<_>>(),
+            "channels": text.map(|channel| self.channel_object(channel)).collect::<Vec<_>>(),
+            "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
+            "soundboard_sounds": [],
+        });
+        with(self.guild.object(), only_here)
+    }
+
+    /// What a person, or the bot, may do in a channel.
+    pub fn permissions_in(&self, person: Snowflake, channel: Snowflake) -> Permissions {
+        match self.person(person) {
+            Some(person) if self.sees_channel(person.id, channel) => person.permissions(),
+            _ => Permissions::NONE,
+        }
+    }
+
+    fn lone_message_object(&self, message: &Message) -> Value {
+        let mut object = message.own_fields();
+        object["author"] = self.user_object(message.author);
+        object["mentions"] = message.mentions.users.iter().map(|id| self.user_object(*id)).collect();
+        if let Some(nonce) = &message.nonce {
+            object["nonce"] = nonce.clone();
+        }
+        if let Some(origin) = &message.origin {
+            object["application_id"] = json!(self.bot().id);
+            object["webhook_id"] = json!(self.bot().id);
+            object["interaction_metadata"] = self.origin_object(origin, message.channel);
+            if let Some(name) = origin.kind.command() {
+                let user = self.user_object(origin.by);
+                object["interaction"] =
+                    json!({"id": origin.interaction, "type": 2, "name": name, "user": user});
+            }
+        }
+        object
+    }
+
+    fn origin_object(&self, origin: &Origin, channel: Snowflake) -> Value {
+        let mut object = json!({
+            "id": origin.interaction, "type": origin.kind.number(), "user": self.user_object(origin.by),
+            "authorizing_integration_owners": self.installed_by(channel),
+        });
+        if let Some(first) = origin.follow_up_to {
+            object["original_response_message_id"] = json!(first);
+        }
+        match (&origin.kind, origin.interacted) {
+            (InteractionKind::Menu { target, .. }, _) => {
+                object["target_message_id"] = json!(target);
+            }
+            (InteractionKind::Component, Some(message)) => {
+                object["interacted_message_id"] = json!(message);
+            }
+            (InteractionKind::Submit { opened_by }, interacted) => {
+                let kind = if interacted.is_some() { 3 } else { 2 };
+                let mut opener = json!({
+                    "id": opened_by, "type": kind, "user": self.user_object(origin.by),
+                    "authorizing_integration_owners": self.installed_by(channel),
+                });
+                if let Some(message) = interacted {
+                    opener["interacted_message_id"] = json!(message);
+                }
+                object["triggering_interaction_metadata"] = opener;
+            }
+            _ => {}
+        }
+        object
+    }
+
+    /// Who brought the application to a place: the guild, which in direct messages is written as 0.
+    pub fn installed_by(&self, channel: Snowflake) -> Value {
+        let guild = self.guild_of(channel).map_or_else(|| "0".to_owned(), |guild| guild.to_string());
+        json!({"0": guild})
+    }
+}

@@ -14,7 +14,15 @@ macro_rules! built_in {
     };
 }
 
-built_in!["claims.toml", "event.toml", "faq.toml", "people.toml", "quotations.toml", "sources.toml"];
+built_in![
+    "claims.toml",
+    "event.toml",
+    "faq.toml",
+    "people.toml",
+    "quotations.toml",
+    "sources.toml",
+    "vocabulary.toml"
+];
 
 /// Reads the knowledge base that is built in; its revision is that of the folder it came from.
 ///

@@ -8,6 +8,7 @@ use super::ask::AskArgs;
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
 use super::init::InitArgs;
+use super::run::RunArgs;
 use crate::config::LogFormat;
 
 /// Answers questions about a news event, on the record: sourced answers, verbatim quotations, and
@@ -47,6 +48,8 @@ pub struct GlobalArguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
+    /// Connect to Discord, or with --local to the built-in one with its page in the browser.
+    Run(RunArgs),
     /// Ask a question, a batch of questions, or, without either, at a prompt.
     Ask(AskArgs),
     /// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.

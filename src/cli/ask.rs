@@ -20,7 +20,6 @@ use std::time::{Duration, Instant};
 use clap::Args;
 
 use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
-use crate::knowledge::Problem;
 use crate::matching::{Address, Utterance};
 use crate::responder::{Responder, Response};
 use drawing::Paper;
@@ -53,7 +52,7 @@ enum Form {
 pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
     let base = match context.load_knowledge() {
         Ok(loaded) => loaded.base,
-        Err(problems) => return refuse(&problems),
+        Err(problems) => return problems::refuse(&problems),
     };
     let responder = Responder::new(base, &context.settings.matching);
     let form = if args.json { Form::Json } else { Form::Drawn(Paper::of_standard_output()) };
@@ -81,14 +80,6 @@ fn batch_from(path: &Path, responder: &Responder, form: &Form) -> ExitCode {
         Ok(file) => ended(batch::run(BufReader::new(file), responder, form)),
         Err(cause) => fail(WRONG_USE, &format!("cannot read the batch `{}`: {cause}", path.display())),
     }
-}
-
-/// Shows why the knowledge base cannot be served.
-fn refuse(problems: &[Problem]) -> ExitCode {
-    let drawn = problems::draw(problems, problems::Style::of_standard_output());
-    // Without standard error there is nobody to tell; the exit status still says it.
-    let _ = write!(anstream::stderr(), "{drawn}");
-    fail(PROBLEMS, &"the knowledge base cannot be served until this is mended")
 }
 
 /// The words of the command line as one question; what is not Unicode is replaced.

@@ -11,6 +11,7 @@ mod context;
 mod init;
 mod logging;
 mod problems;
+mod run;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -39,6 +40,7 @@ pub fn main() -> ExitCode {
         Command::Check(args) => check::run(&args, &context),
         Command::Completions(args) => completions::run(&args),
         Command::Init(args) => init::run(&args),
+        Command::Run(args) => run::run(&args, &context),
     }
 }
 

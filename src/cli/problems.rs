@@ -4,14 +4,16 @@
 //! a steady width anywhere else.
 
 use std::fmt;
-use std::io::IsTerminal;
+use std::io::{IsTerminal, Write};
 use std::ops::Range;
+use std::process::ExitCode;
 
 use miette::{
     Diagnostic, GraphicalReportHandler, GraphicalTheme, LabeledSpan, MietteError, MietteSpanContents,
     SourceCode, SourceSpan, SpanContents,
 };
 
+use super::{PROBLEMS, fail};
 use crate::knowledge::{Place, Problem, Severity, TextFile};
 
 /// Width where nobody says how wide it may be.
@@ -35,7 +37,11 @@ pub enum Style {
 impl Style {
     /// The style that suits standard output.
     pub fn of_standard_output() -> Self {
-        if std::io::stdout().is_terminal() { Self::Terminal } else { Self::Plain }
+        Self::of(&std::io::stdout())
+    }
+
+    fn of(stream: &impl IsTerminal) -> Self {
+        if stream.is_terminal() { Self::Terminal } else { Self::Plain }
     }
 
     fn handler(self) -> GraphicalReportHandler {
@@ -56,6 +62,19 @@ pub fn draw(problems: &[Problem], style: Style) -> String {
         text.push('\n');
     }
     text
+}
+
+/// Shows problems on standard error, where they are not the result that was asked for.
+pub fn complain(problems: &[Problem]) {
+    let drawn = draw(problems, Style::of(&std::io::stderr()));
+    // Without standard error there is nobody to tell; the exit status still says it.
+    let _ = write!(anstream::stderr(), "{drawn}");
+}
+
+/// Shows why the knowledge base cannot be served, and ends.
+pub fn refuse(problems: &[Problem]) -> ExitCode {
+    complain(problems);
+    fail(PROBLEMS, &"the knowledge base cannot be served until this is mended")
 }
 
 /// A problem as miette sees one.

@@ -1,0 +1,160 @@
+//! `onrecord run`: the bot, connected to Discord or to the built-in local one.
+//!
+//! Wiring only. It ends on SIGTERM and Ctrl-C after what was begun is finished; SIGHUP reads the
+//! knowledge base again, and what does not hold never replaces what is being served.
+
+use std::io::Write;
+use std::process::ExitCode;
+use std::sync::Arc;
+
+use arc_swap::ArcSwap;
+use clap::Args;
+use secrecy::SecretString;
+use tokio::runtime::Builder;
+use tokio_util::sync::CancellationToken;
+use tracing::{error, info};
+
+use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
+use crate::config;
+use crate::discord::{Bot, DiscordSettings};
+use crate::knowledge::Problem;
+use crate::local::LocalDiscord;
+use crate::responder::Responder;
+
+/// The name of the bot's account on the local Discord.
+const LOCAL_NAME: &str = "Onrecord";
+
+/// Connect to Discord, or with --local to the built-in one with its page in the browser.
+#[derive(Debug, Args)]
+pub struct RunArgs {
+    /// Use the Discord that is built in, with its page in the browser: no token, no server.
+    #[arg(long)]
+    pub local: bool,
+    /// Port of the local Discord on 127.0.0.1; 0 takes any that is free [default: `local.port` of the
+    /// settings, 8765].
+    #[arg(long, value_name = "PORT", requires = "local")]
+    pub port: Option<u16>,
+}
+
+/// Runs the bot until it is told to end.
+pub fn run(args: &RunArgs, context: &Context) -> ExitCode {
+    let responder = match responder(context) {
+        Ok(responder) => Arc::new(ArcSwap::from_pointee(responder)),
+        Err(problems) => return problems::refuse(&problems),
+    };
+    let runtime = match Builder::new_current_thread().enable_all().build() {
+        Ok(runtime) => runtime,
+        Err(cause) => return fail(PROBLEMS, &format!("cannot start: {cause}")),
+    };
+    runtime.block_on(async {
+        let ending = CancellationToken::new();
+        tokio::spawn(signals(ending.clone(), Arc::clone(&responder), context.clone()));
+        if args.local {
+            let port = args.port.unwrap_or(context.settings.local_port);
+            local(port, responder, ending).await
+        } else {
+            connected(context, responder, ending).await
+        }
+    })
+}
+
+/// Connects to Discord, or to the server that the settings name.
+async fn connected(
+    context: &Context,
+    responder: Arc<ArcSwap<Responder>>,
+    ending: CancellationToken,
+) -> ExitCode {
+    let token = match config::discord_token(&context.settings) {
+        Ok(token) => token,
+        Err(error) => return fail(WRONG_USE, &error),
+    };
+    let settings = DiscordSettings {
+        token,
+        api_url: context.settings.discord_api_url.clone(),
+        guild: context.settings.discord_guild,
+    };
+    serve(settings, responder, ending).await
+}
+
+/// Starts the local Discord, connects to it, and says where its page is.
+async fn local(port: u16, responder: Arc<ArcSwap<Responder>>, ending: CancellationToken) -> ExitCode {
+    let discord = match LocalDiscord::start_for(LOCAL_NAME, port).await {
+        Ok(discord) => discord,
+        Err(error) => return fail(WRONG_USE, &error),
+    };
+    let address = discord.base_url();
+    // Whoever closed standard output does not want to know.
+    let _ = writeln!(
+        anstream::stdout(),
+        "The local Discord is at {address}\nOpen it in a browser and ask; Ctrl-C ends it."
+    );
+    let settings = DiscordSettings {
+        token: SecretString::from(discord.token().to_owned()),
+        api_url: Some(address),
+        guild: None,
+    };
+    serve(settings, responder, ending).await
+}
+
+async fn serve(
+    settings: DiscordSettings,
+    responder: Arc<ArcSwap<Responder>>,
+    ending: CancellationToken,
+) -> ExitCode {
+    match Bot::new(settings, responder).run(ending).await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) if error.is_wrong_use() => fail(WRONG_USE, &error),
+        Err(error) => fail(PROBLEMS, &error),
+    }
+}
+
+fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {
+    let loaded = context.load_knowledge()?;
+    let responder = Responder::new(loaded.base, &context.settings.matching);
+    let base = responder.knowledge();
+    info!(revision = %base.revision, faq = base.faq.len(), claims = base.claims.len(), "knowledge is served");
+    Ok(responder)
+}
+
+/// Reads the knowledge base again beside the one that is serving; only one that holds replaces it.
+fn reload(serving: &ArcSwap<Responder>, context: &Context) {
+    match responder(context) {
+        Ok(fresh) => serving.store(Arc::new(fresh)),
+        Err(problems) => {
+            error!(problems = problems.len(), "the new knowledge does not hold; the old one goes on serving");
+            problems::complain(&problems);
+        }
+    }
+}
+
+#[cfg(unix)]
+async fn signals(ending: CancellationToken, responder: Arc<ArcSwap<Responder>>, context: Context) {
+    use tokio::signal::unix::{SignalKind, signal};
+
+    let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
+    let [Ok(mut interrupt), Ok(mut terminate), Ok(mut hangup)] = kinds.map(signal) else {
+        error!("signals cannot be received; end the process with SIGKILL");
+        return;
+    };
+    loop {
+        tokio::select! {
+            _ = interrupt.recv() => break,
+            _ = terminate.recv() => break,
+            _ = hangup.recv() => {
+                let (responder, context) = (Arc::clone(&responder), context.clone());
+                // Building takes a moment, in which the bot goes on answering.
+                tokio::task::spawn_blocking(move || reload(&responder, &context));
+            }
+        }
+    }
+    info!("ending; what was begun is finished first");
+    ending.cancel();
+}
+
+#[cfg(not(unix))]
+async fn signals(ending: CancellationToken, _responder: Arc<ArcSwap<Responder>>, _context: Context) {
+    if tokio::signal::ctrl_c().await.is_ok() {
+        info!("ending; what was begun is finished first");
+        ending.cancel();
+    }
+}

@@ -31,9 +31,10 @@ function control(component, message, world, context) {
       choices,
       least: component.min_values ?? 1,
       most: component.max_values ?? 1,
-      disabled: component.disabled || context.locked || context.busy.has(component.custom_id),
+      disabled: component.disabled || context.locked,
+      customId: component.custom_id,
     },
-    (values) => context.press({ do: 'select', message: message.id, custom_id: component.custom_id, values }),
+    (values) => context.busy.has(component.custom_id) || context.press({ do: 'select', message: message.id, custom_id: component.custom_id, values }),
   );
 }
 
@@ -64,10 +65,11 @@ function button(component, message, { press, busy, locked }) {
       type: STYLES[component.style] ?? 'secondary',
       url: address,
       disabled: dead,
-      inert: dead || waiting,
+      inert: dead,
       class: waiting ? 'waiting' : null,
+      'aria-busy': waiting ? 'true' : null,
       'data-custom-id': component.custom_id,
-      onclick: component.custom_id && !dead ? () => press({ do: 'click', message: message.id, custom_id: component.custom_id }) : null,
+      onclick: component.custom_id && !dead && !waiting ? () => press({ do: 'click', message: message.id, custom_id: component.custom_id }) : null,
     },
     component.emoji?.name && el('span', { class: 'button-emoji', 'aria-hidden': 'true' }, component.emoji.name),
     el('span', { class: 'button-label' }, component.label ?? ''),

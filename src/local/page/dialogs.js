@@ -95,7 +95,7 @@ export function confirmDelete(words, onyes) {
       el('header', {}, el('h2', {}, 'Delete message')),
       el('p', {}, 'Are you sure you want to delete this message?'),
       el('blockquote', {}, words),
-      el('footer', {}, el('button', { type: 'button', class: 'plain', onclick: () => dialog.close() }, 'Cancel'), el('button', { type: 'submit', class: 'solid danger' }, 'Delete')),
+      el('footer', {}, el('button', { type: 'button', class: 'plain', onclick: () => dialog.close() }, 'Cancel'), el('button', { type: 'submit', class: 'solid danger', autofocus: true }, 'Delete')),
     ),
   );
   open(dialog);

@@ -1,7 +1,7 @@
 // The list of messages of the channel that is shown. Draws again only what changed, keeps the reader's place, the
 // keyboard's focus and an open editor.
 
-import { el } from './dom.js';
+import { el, icon } from './dom.js';
 import { messageView, pendingView } from './message.js';
 import { dayName } from './time.js';
 
@@ -17,7 +17,11 @@ export class Log {
   #scroller;
   #drawn = new Map();
   #channel = null;
+  #me = null;
   #editing = null;
+  /** The reader is at the newest message and stays there as others arrive. */
+  #pinned = true;
+  #lastTop = 0;
 
   constructor(world, actions) {
     this.world = world;
@@ -25,17 +29,18 @@ export class Log {
     this.#list = document.getElementById('log');
     this.#scroller = document.getElementById('scroller');
     this.#list.addEventListener('keydown', (event) => this.#keys(event));
-    document.getElementById('to-present').addEventListener('click', () => this.#toEnd());
-    this.#scroller.addEventListener('scroll', () => this.#offerPresent(), { passive: true });
-    new ResizeObserver(() => this.#pinned && this.#toEnd()).observe(this.#list);
+    document.getElementById('to-present').addEventListener('click', () => this.toEnd());
+    this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
+    const resized = new ResizeObserver(() => (this.#pinned ? this.toEnd() : this.#scrolled()));
+    resized.observe(this.#list);
+    resized.observe(this.#scroller);
   }
-
-  #pinned = true;
 
   /** Draws `channel`: afresh if another was shown, else what changed. */
   draw(channel) {
-    if (channel !== this.#channel) {
+    if (channel !== this.#channel || this.world.me !== this.#me) {
       this.#channel = channel;
+      this.#me = this.world.me;
       this.#drawn.clear();
       this.#list.replaceChildren();
       this.#pinned = true;
@@ -58,16 +63,16 @@ export class Log {
     for (const [key, { element }] of this.#drawn) if (fresh.get(key)?.element !== element) element.remove();
     this.#drawn = fresh;
     this.#restore(focused);
-    if (this.#pinned) this.#toEnd();
-    this.#offerPresent();
+    if (this.#pinned) this.toEnd();
   }
 
-  /** Puts an editor in place of a message's text; `save(text)` sends it. */
-  edit(message, save) {
+  /** Puts an editor in place of a message's text; `save(text)` sends it, `closed()` is called when it is gone. */
+  edit(message, { save, closed }) {
     this.#editing = { id: message.id, editor: null };
     const done = () => {
       this.#editing = null;
       this.draw(this.#channel);
+      closed();
     };
     const area = el('textarea', { class: 'editor', 'aria-label': 'Edit message', rows: '1' });
     area.value = message.content;
@@ -86,8 +91,11 @@ export class Log {
     const button = (words, onclick) => el('button', { type: 'button', class: 'link', onclick }, words);
     this.#editing.editor = el('div', { class: 'editing' }, area, el('div', { class: 'hint' }, 'escape to ', button('cancel', done), ' • enter to ', button('save', finish)));
     this.draw(this.#channel);
-    area.focus();
-    area.setSelectionRange(area.value.length, area.value.length);
+    // The component shows what was put into it only after it has drawn itself.
+    area.closest('discord-message')?.updateComplete.then(() => {
+      area.focus();
+      area.setSelectionRange(area.value.length, area.value.length);
+    });
   }
 
   /** Brings a message into view and lights it up. */
@@ -102,7 +110,7 @@ export class Log {
   }
 
   #rows(channel) {
-    const rows = [];
+    const rows = [{ key: 'start', sign: `${channel} ${this.world.channel(channel)?.name}`, make: () => beginning(this.world.channel(channel)) }];
     let above = null;
     for (const message of this.world.list(channel)) {
       const day = dayName(message.timestamp);
@@ -139,9 +147,11 @@ export class Log {
   #restore(focused) {
     if (!focused || this.#list.contains(document.activeElement)) return;
     const element = this.#drawn.get(focused.id)?.element;
-    const control = focused.custom && [...(element?.querySelectorAll('discord-button') ?? [])].find((button) => button.dataset.customId === focused.custom && !button.inert);
-    if (control) control.updateComplete.then(() => control.shadowRoot.querySelector('button')?.focus({ preventScroll: true }));
-    else element?.focus({ preventScroll: true });
+    const control = focused.custom && [...(element?.querySelectorAll('[data-custom-id]') ?? [])].find((one) => one.dataset.customId === focused.custom);
+    const drawn = element?.querySelector('discord-message');
+    if (control && drawn) {
+      Promise.all([drawn.updateComplete, control.updateComplete]).then(() => (control.shadowRoot?.querySelector('button') ?? control).focus({ preventScroll: true }));
+    } else element?.focus({ preventScroll: true });
   }
 
   /** Arrow keys walk from message to message; Enter opens the menu of one. */
@@ -156,15 +166,20 @@ export class Log {
     event.preventDefault();
   }
 
-  #toEnd() {
+  /** Goes to the newest message and stays with it. */
+  toEnd() {
     this.#pinned = true;
     this.#scroller.scrollTop = this.#scroller.scrollHeight;
-    this.#offerPresent();
+    this.#lastTop = this.#scroller.scrollTop;
+    document.getElementById('to-present').hidden = true;
   }
 
-  #offerPresent() {
+  /** Only the reader's own scrolling upwards leaves the end; messages that grow while they draw do not. */
+  #scrolled() {
     const { scrollTop, scrollHeight, clientHeight } = this.#scroller;
-    this.#pinned = scrollHeight - scrollTop - clientHeight < NEAR;
+    const near = scrollHeight - scrollTop - clientHeight < NEAR;
+    if (near || scrollTop < this.#lastTop - 1) this.#pinned = near;
+    this.#lastTop = scrollTop;
     document.getElementById('to-present').hidden = this.#pinned;
   }
 }
@@ -173,6 +188,18 @@ function continues(message, above, sameDay) {
   if (!above || !sameDay || message.message_reference || message.interaction_metadata || message.interaction) return false;
   if ((message.flags & 64) !== (above.flags & 64) || message.author.id !== above.author.id) return false;
   return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
+}
+
+function beginning(channel) {
+  const direct = channel?.type === 1;
+  const name = `${direct ? '' : '#'}${channel?.name ?? ''}`;
+  return el(
+    'div',
+    { class: 'beginning' },
+    el('span', { class: 'beginning-mark' }, icon(direct ? 'at' : 'hash')),
+    el('h3', {}, direct ? name : `Welcome to ${name}`),
+    el('p', {}, direct ? `This is the beginning of your direct messages with ${name}.` : `This is the beginning of the ${name} channel.`),
+  );
 }
 
 function divider(day) {

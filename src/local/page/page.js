@@ -30,7 +30,10 @@ const actions = {
 };
 const log = new Log(world, actions);
 const composer = new Composer(world, {
-  act: (action) => (action.do === 'say' ? perform(action) : interact(action)),
+  act: (action) => {
+    log.toEnd();
+    return action.do === 'say' ? perform(action) : interact(action);
+  },
   complete: (action) => act(world.me.id, action),
   editLast: () => {
     const mine = world.list(channel).findLast((message) => message.author.id === world.me.id);
@@ -56,6 +59,7 @@ async function perform(action) {
 /** Sends an interaction to the bot and waits with the person for what becomes of it. */
 async function interact(action) {
   const here = channel;
+  if (action.do === 'menu') log.toEnd();
   const answer = await perform(action);
   if (answer) world.begin(answer.interaction_id, action, here);
   return answer;
@@ -73,7 +77,10 @@ async function submitModal(action) {
 
 function edit(message) {
   const shown = { ...message, content: composer.editable(message.content) };
-  log.edit(shown, (text) => perform({ do: 'edit', message: message.id, content: composer.stored(text) }));
+  log.edit(shown, {
+    save: (text) => perform({ do: 'edit', message: message.id, content: composer.stored(text) }),
+    closed: () => composer.focus(),
+  });
 }
 
 function messageMenu(at, message, { only }) {

@@ -8,7 +8,7 @@ let number = 0;
  * `choices`: `{ value, label, description, emoji, default }`. `onselect(values)` is called with what was chosen: at
  * once when only one may be chosen, else when the list closes and the choice has changed.
  */
-export function selectView({ placeholder, choices, least = 1, most = 1, disabled = false, label }, onselect) {
+export function selectView({ placeholder, choices, least = 1, most = 1, disabled = false, label, customId }, onselect) {
   const many = most > 1;
   const id = `select-${(number += 1)}`;
   let chosen = choices.filter((choice) => choice.default).map((choice) => choice.value);
@@ -18,7 +18,7 @@ export function selectView({ placeholder, choices, least = 1, most = 1, disabled
   const face = el('span', { class: 'select-face' });
   const button = el(
     'button',
-    { type: 'button', class: 'select-button', role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-label': label ?? placeholder ?? 'Make a selection', disabled },
+    { type: 'button', class: 'select-button', role: 'combobox', 'aria-haspopup': 'listbox', 'aria-expanded': 'false', 'aria-controls': id, 'aria-label': label ?? placeholder ?? 'Make a selection', 'data-custom-id': customId, disabled },
     face,
     icon('down'),
   );

@@ -20,7 +20,7 @@ export class Composer {
   constructor(world, { act, complete, editLast }) {
     Object.assign(this, { world, act, complete, editLast });
     this.box = document.getElementById('composer');
-    this.area = el('textarea', { id: 'message-box', rows: '1', maxlength: String(LONGEST), role: 'combobox', 'aria-expanded': 'false', 'aria-autocomplete': 'list' });
+    this.area = el('textarea', { id: 'message-box', rows: '1', maxlength: String(LONGEST), 'aria-autocomplete': 'list' });
     this.area.addEventListener('input', () => this.#typed());
     this.area.addEventListener('keydown', (event) => this.#key(event));
     this.area.addEventListener('blur', () => setTimeout(() => document.activeElement === this.area || this.#form || this.#suggestions.hide(), 150));
@@ -122,7 +122,7 @@ export class Composer {
 
   /** The picker: the commands the bot registered and this person may use here. */
   #slash(typed) {
-    const all = entries(this.world.commands, this.world.who(this.#channel));
+    const all = entries(this.world.commands, this.world.isDirect(this.#channel));
     const exact = all.filter((entry) => typed.toLowerCase().startsWith(`${entry.path.toLowerCase()} `)).sort((a, b) => b.path.length - a.path.length)[0];
     if (exact) return this.#command(exact, typed.slice(exact.path.length + 1).trimStart());
     const picture = avatarOf(this.world.bot, this.world);

@@ -85,7 +85,7 @@ function edit(message) {
 
 function messageMenu(at, message, { only }) {
   const mine = message.author.id === world.me.id;
-  const apps = isEphemeral(message) ? [] : messageCommands(world.commands, world.who(channel));
+  const apps = isEphemeral(message) ? [] : messageCommands(world.commands, world.isDirect(channel));
   const commands = apps.map((command) => ({
     label: command.name,
     icon: 'apps',
@@ -100,7 +100,8 @@ function messageMenu(at, message, { only }) {
         { label: 'Copy Message ID', icon: 'copy', onselect: () => copy(message.id) },
         isEphemeral(message) && { label: 'Dismiss Message', icon: 'close', onselect: () => actions.dismiss(message) },
       ];
-  const remove = mine && !only && {
+  const removable = mine || (world.me.moderator && !world.isDirect(channel) && !isEphemeral(message));
+  const remove = removable && !only && {
     label: 'Delete Message',
     icon: 'trash',
     danger: true,
@@ -134,13 +135,15 @@ function remember() {
 
 async function become(user) {
   unfollow();
-  const state = await fetchState(user);
-  world.load(state);
+  world.load(await fetchState(user));
   unread.clear();
-  unfollow = follow(world.me.id, {
+  const me = world.me.id;
+  unfollow = follow(me, {
     onopen: async () => {
+      const state = await stateOf(me);
+      if (world.me.id !== me) return;
       world.connected = true;
-      world.load(await fetchState(world.me.id));
+      world.load(state);
     },
     onevent: (event) => {
       if (event.t === 'MESSAGE_CREATE' && event.d.channel_id !== channel) unread.add(event.d.channel_id);
@@ -148,9 +151,19 @@ async function become(user) {
     },
     onlost: () => {
       world.connected = false;
-      changed('bot');
+      changed();
     },
   });
+}
+
+/** The state, once more after a server that was started anew has got back what this page remembers of the old one. */
+async function stateOf(me) {
+  const state = await fetchState(me);
+  if (!world.started || state.started === world.started) return state;
+  const messages = world.remembered();
+  if (messages.length === 0) return state;
+  const taken = await act(me, { do: 'restore', messages }).catch(() => null);
+  return taken ? fetchState(me) : state;
 }
 
 function show(id) {

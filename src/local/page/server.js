@@ -2,9 +2,10 @@
 
 const RETRY_MS = 1000;
 
-/** Everything `user` may see now; without a user, as the server's first one. */
+/** Everything `user` may see now; without a user, or with one the server does not know, as its first one. */
 export async function fetchState(user) {
   const answer = await fetch(`/local/state?user=${encodeURIComponent(user ?? '')}`, { cache: 'no-store' });
+  if (answer.status === 404 && user) return fetchState('');
   if (!answer.ok) throw new Error(await sentence(answer));
   return answer.json();
 }

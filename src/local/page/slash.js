@@ -1,22 +1,20 @@
 // The slash commands a person may use here, and what they filled in. Pure; composer.js draws it.
-// Commands are Discord's own objects as the bot registered them.
+// Commands are Discord's own objects as the bot registered them; the server sends those this person's permissions allow.
 
 const SUBCOMMAND = 1;
 const GROUP = 2;
 /** Kinds of options, as Discord numbers them. */
 export const KIND = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 };
 
-/** May this person use the command in this channel? Guild = 0, direct message with the bot = 1. */
-function usable(command, { moderator = false, direct = false }) {
-  if (command.default_member_permissions && !direct && !moderator) return false;
-  if (command.default_member_permissions === '0' && !moderator) return false;
+/** Is the command offered in this kind of channel? Guild = 0, direct message with the bot = 1. */
+function offered(command, direct) {
   if (Array.isArray(command.contexts)) return command.contexts.includes(direct ? 1 : 0);
   return !(direct && command.dm_permission === false);
 }
 
 /** The chat commands as entries of the picker; each subcommand is one: `path` is "record hold", `options` its own. */
-export function entries(commands, who) {
-  return commands.filter((command) => (command.type ?? 1) === 1 && usable(command, who)).flatMap((command) => leaves(command, command.name));
+export function entries(commands, direct) {
+  return commands.filter((command) => (command.type ?? 1) === 1 && offered(command, direct)).flatMap((command) => leaves(command, command.name));
 }
 
 function leaves(node, path) {
@@ -25,9 +23,9 @@ function leaves(node, path) {
   return [{ path, description: node.description ?? '', options: node.options ?? [] }];
 }
 
-/** The message commands ("Apps" in the menu of a message) this person may use here. */
-export function messageCommands(commands, who) {
-  return commands.filter((command) => command.type === 3 && usable(command, who));
+/** The message commands ("Apps" in the menu of a message) of this kind of channel. */
+export function messageCommands(commands, direct) {
+  return commands.filter((command) => command.type === 3 && offered(command, direct));
 }
 
 /** Entries that fit what was typed after the slash: those that begin with it first, then those that contain it. */

@@ -35,7 +35,8 @@ export class Suggestions {
     const heading = title && el('div', { class: `suggestions-title${alarm ? ' alarm' : ''}`, role: alarm ? 'alert' : 'status' }, title);
     this.#box.replaceChildren(...[heading, rows.length > 0 && el('div', { role: 'listbox', id: 'suggestion-list', 'aria-label': 'Suggestions' }, rows)].filter(Boolean));
     this.#box.hidden = !this.#box.hasChildNodes();
-    field.setAttribute('aria-expanded', String(items.length > 0));
+    // A text area may not be a combobox; it names its list by `aria-controls` and the active row alone.
+    if (!field.matches('textarea')) field.setAttribute('aria-expanded', String(items.length > 0));
     field.setAttribute('aria-controls', 'suggestion-list');
     this.#move(first ? 0 : -1);
   }
@@ -43,7 +44,7 @@ export class Suggestions {
   hide() {
     this.#box.hidden = true;
     this.#box.replaceChildren();
-    this.#field?.setAttribute('aria-expanded', 'false');
+    if (this.#field?.hasAttribute('aria-expanded')) this.#field.setAttribute('aria-expanded', 'false');
     this.#field?.removeAttribute('aria-activedescendant');
     this.#items = [];
     this.#active = -1;

@@ -27,7 +27,9 @@ export class World {
   pending = new Map();
   /** Channel id → until when (ms) the bot types there. */
   typing = new Map();
-  connected = false;
+  connected = true;
+  /** What the server calls its present run; another value means that it was started anew. */
+  started = null;
   #settled = new Set();
   #changed;
 
@@ -44,6 +46,7 @@ export class World {
     this.guild = state.guild;
     this.channels = state.channels;
     this.commands = state.commands;
+    this.started = state.started ?? null;
     this.messages = new Map(
       state.channels.map(({ id }) => [id, new Map((state.messages[id] ?? []).map((message) => [message.id, message]))]),
     );
@@ -153,6 +156,11 @@ export class World {
     return [...(this.messages.get(channel)?.values() ?? [])].sort(byAge);
   }
 
+  /** All messages of all channels. */
+  remembered() {
+    return this.channels.flatMap(({ id }) => this.list(id));
+  }
+
   message(channel, id) {
     return this.messages.get(channel)?.get(id);
   }
@@ -168,11 +176,6 @@ export class World {
   /** Anybody by id: a user, or the bot. */
   user(id) {
     return this.users.get(id) ?? (this.bot?.id === id ? this.bot : undefined);
-  }
-
-  /** Who may use which command here; see slash.js. */
-  who(channel) {
-    return { moderator: Boolean(this.me?.moderator), direct: this.isDirect(channel) };
   }
 
   isTyping(channel) {

@@ -1,0 +1,169 @@
+//! The program as a person runs it: what it prints where, and with which exit status it ends.
+
+use std::fs;
+use std::net::TcpListener;
+use std::process::{Command, Output};
+
+use tempfile::TempDir;
+
+/// The program in a folder of its own, with nothing of the caller's environment that it would read.
+struct Program {
+    folder: TempDir,
+    variables: Vec<(&'static str, String)>,
+}
+
+impl Program {
+    fn new() -> Self {
+        Self { folder: tempfile::tempdir().expect("a temporary folder"), variables: Vec::new() }
+    }
+
+    fn with_file(self, name: &str, text: &str) -> Self {
+        let path = self.folder.path().join(name);
+        fs::create_dir_all(path.parent().expect("a file has a folder")).expect("folders can be made");
+        fs::write(path, text).expect("files can be written");
+        self
+    }
+
+    fn with_variable(mut self, name: &'static str, value: &str) -> Self {
+        self.variables.push((name, value.to_owned()));
+        self
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_onrecord"));
+        command.args(arguments).current_dir(self.folder.path()).env_clear();
+        command.envs(self.variables.iter().map(|(name, value)| (name, value)));
+        command.output().expect("the program can be started")
+    }
+
+    /// Wrong use, or a problem: nothing on standard output, and an error that names these.
+    #[track_caller]
+    fn refuses(&self, arguments: &[&str], status: i32, named: &[&str]) {
+        let output = self.run(arguments);
+        let errors = String::from_utf8_lossy(&output.stderr).into_owned();
+        assert_eq!(output.status.code(), Some(status), "{arguments:?}: {errors}");
+        assert_eq!(String::from_utf8_lossy(&output.stdout), "", "{arguments:?} prints a result");
+        assert!(errors.contains("error"), "{arguments:?} says no error: {errors}");
+        // Diagnostics are wrapped at a width, so only the words count.
+        let words = errors.split_whitespace().collect::<Vec<_>>().join(" ");
+        for part in named {
+            assert!(words.contains(part), "`{part}` is missing in: {errors}");
+        }
+    }
+
+    /// What it prints when it succeeds.
+    #[track_caller]
+    fn prints(&self, arguments: &[&str]) -> String {
+        let output = self.run(arguments);
+        let errors = String::from_utf8_lossy(&output.stderr);
+        assert!(output.status.success(), "{arguments:?}: {errors}");
+        String::from_utf8(output.stdout).expect("output is UTF-8")
+    }
+}
+
+#[test]
+fn a_question_is_answered_from_any_folder() {
+    let answer = Program::new().prints(&["ask", "how many north korean troops are in russia"]);
+    assert!(answer.contains("10,000") && answer.contains("[1]") && answer.contains('“'), "{answer}");
+    assert!(!answer.contains('\u{1b}'), "a pipe gets no colour");
+}
+
+#[test]
+fn an_abstention_is_no_failure() {
+    let reply = Program::new().prints(&["ask", "--json", "what's the weather in kursk"]);
+    let reply: serde_json::Value = serde_json::from_str(&reply).expect("one JSON object");
+    assert_eq!(reply["decision"], "abstain");
+    assert_eq!(reply["reply"]["record"], serde_json::Value::Null);
+}
+
+#[test]
+fn a_knowledge_base_that_cannot_be_served_is_refused_with_its_place() {
+    let missing = ["no/such/folder", "onrecord init"];
+    Program::new().refuses(&["--knowledge", "no/such/folder", "ask", "hi"], 1, &missing);
+    Program::new().with_file("empty/notes.md", "").refuses(
+        &["--knowledge", "empty", "ask", "hi"],
+        1,
+        &["`empty`", "no `*.toml`", "onrecord init"],
+    );
+    Program::new().with_file("a.toml", "[event]\nid = \n").refuses(
+        &["--knowledge", "a.toml", "ask", "hi"],
+        1,
+        &["a.toml:2"],
+    );
+    Program::new().with_file("a.toml", "[event]\ntitel = \"A\"\n").refuses(
+        &["--knowledge", "a.toml", "ask", "hi"],
+        1,
+        &["a.toml:2:1", "titel", "did you mean `title`"],
+    );
+    Program::new().with_file("knowledge/a.toml", "[evnt]\n").refuses(
+        &["ask", "hi"],
+        1,
+        &["evnt", "a.toml:1"],
+    );
+}
+
+#[test]
+fn settings_that_make_no_sense_are_refused_with_name_and_remedy() {
+    let ask = ["ask", "hi"];
+    Program::new().refuses(&["--config", "nope.toml", "ask", "hi"], 2, &["nope.toml"]);
+    Program::new().with_file("onrecord.toml", "[local]\nprot = 1\n").refuses(
+        &ask,
+        2,
+        &["prot", "onrecord.toml"],
+    );
+    let loud = Program::new().with_variable("ONRECORD__LOCAL__PORT", "loud");
+    loud.refuses(&ask, 2, &["local.port", "loud", "environment"]);
+    let high = Program::new().with_variable("ONRECORD__MATCHING__ANSWER_THRESHOLD", "2");
+    high.refuses(&ask, 2, &["matching.answer-threshold", "from 0 to 1"]);
+}
+
+#[test]
+fn without_a_usable_token_it_says_where_to_get_one() {
+    let run = ["run"];
+    Program::new().refuses(&run, 2, &["DISCORD_TOKEN", "Developer Portal", "onrecord run --local"]);
+    Program::new().with_variable("DISCORD_TOKEN", "  ").refuses(&run, 2, &["DISCORD_TOKEN"]);
+    let malformed = Program::new().with_variable("DISCORD_TOKEN", "my-secret-token");
+    malformed.refuses(&run, 2, &["malformed", "Developer Portal"]);
+    let output = malformed.run(&run);
+    assert!(!String::from_utf8_lossy(&output.stderr).contains("my-secret-token"), "the token is never shown");
+    Program::new().with_variable("ONRECORD__DISCORD__TOKEN_FILE", "token.txt").refuses(
+        &run,
+        2,
+        &["token.txt"],
+    );
+}
+
+#[test]
+fn a_port_in_use_is_named() {
+    let taken = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let port = taken.local_addr().expect("it is bound").port().to_string();
+    Program::new().refuses(&["run", "--local", "--port", &port], 2, &[&port, "in use"]);
+}
+
+#[test]
+fn nobody_at_the_address_is_said_so() {
+    let free = TcpListener::bind("127.0.0.1:0").expect("a free port");
+    let address = format!("http://{}", free.local_addr().expect("it is bound"));
+    drop(free);
+    Program::new()
+        .with_variable("DISCORD_TOKEN", "MTI5NzAwMDAwMDAwMDAwMDAwMQ.abcdef.abcdefghijklmnopqrstuvwxyz0")
+        .with_variable("ONRECORD__DISCORD__API_URL", &address)
+        .refuses(&["run"], 1, &[&address, "discord.api-url"]);
+}
+
+#[test]
+fn a_new_knowledge_base_holds_as_it_stands_and_overwrites_nothing() {
+    let program = Program::new();
+    program.run(&["init", "my-event"]);
+    let checked = program.prints(&["check", "my-event"]);
+    assert!(checked.contains("no problems"), "{checked}");
+    program.refuses(&["init", "my-event"], 2, &["my-event"]);
+}
+
+#[test]
+fn completions_know_the_commands() {
+    let script = Program::new().prints(&["completions", "bash"]);
+    for command in ["run", "ask", "check", "init"] {
+        assert!(script.contains(command), "`{command}` is missing");
+    }
+}

@@ -2,7 +2,7 @@
 //!
 //! All problems come at once: the syntax of every file, the shape of every table in the files whose
 //! syntax is right and, where all files could be parsed, what the records say of each other. The disk
-//! is the neighbour's, [`load`](super::load).
+//! is the neighbour's, [`load`](super::load()).
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;

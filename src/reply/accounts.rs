@@ -1,128 +1,142 @@
 //! Who says what: the claims behind an answer, and those that contradict or replace them.
 //!
 //! Disagreement is shown, not settled: the other side of every contradiction is drawn in, whether or
-//! not the record that answers names it. One line a party, in order of time. Where nobody disagrees,
-//! the answer has been told by its body, and one line says who stands behind it.
+//! not the record that answers names it; one line a party, in order of time. The body of an answer
+//! tells the claims it rests on in its own words, so of these only the standing is told here.
+
+use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::knowledge::{Claim, KnowledgeBase};
+use crate::knowledge::{Claim, KnowledgeBase, Rating};
 
+use super::bibliography::Bibliography;
 use super::repetition::is_told;
 use super::standing::is_served;
-use super::views::party;
-use super::{ClaimView, Line, Piece, Section, wording};
+use super::views::{claim_view, party};
+use super::{ClaimView, Line, Piece, Section, Standing, wording};
 
-/// The claims behind an answer, ready to be told.
+/// The claims behind an answer.
 #[derive(Debug)]
 pub(super) struct Accounts<'a> {
-    /// As the record names them, the others after them; in order of time when they do not agree.
-    pub(super) claims: Vec<&'a Claim>,
-    agreement: Agreement,
+    base: &'a KnowledgeBase,
+    /// Those that the answer rests on, as the record names them.
+    named: Vec<&'a Claim>,
+    /// Those that stand against them, in order of time.
+    others: Vec<&'a Claim>,
 }
 
-/// How several claims stand to each other.
+/// How two claims stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Agreement {
-    /// No claim speaks against another.
-    Agree,
-    /// Later claims took the place of earlier ones.
-    Changed,
-    /// They cannot all be true.
-    Differ,
+enum Relation {
+    /// Neither speaks against the other.
+    None,
+    /// The later took the place of the earlier.
+    Change,
+    /// They cannot both be true.
+    Conflict,
 }
 
 impl<'a> Accounts<'a> {
-    /// The named claims, every served claim that replaces or is replaced by one, and one of each
-    /// other party that contradicts them.
-    pub(super) fn around(base: &'a KnowledgeBase, named: &[&'a Claim]) -> Self {
-        let named: Vec<&Claim> = named.iter().copied().filter(|claim| is_served(claim.status)).collect();
-        let mut claims = named.clone();
+    /// The named claims; besides them every claim that replaces or is replaced by one, and one of each
+    /// other party that contradicts them. What is not served is left out.
+    pub(super) fn around(base: &'a KnowledgeBase, named: impl Iterator<Item = &'a Claim>) -> Self {
+        let named: Vec<&Claim> = named.filter(|claim| is_served(claim.status)).collect();
+        let mut others: Vec<&Claim> = Vec::new();
         for other in base.claims.iter().filter(|other| is_served(other.status)) {
-            let known = claims.iter().any(|claim| claim.id == other.id);
-            let heard = claims.iter().any(|claim| party(base, claim) == party(base, other));
-            let stand = named.iter().map(|claim| stand(claim, other)).max().unwrap_or(Agreement::Agree);
-            if !known && (stand == Agreement::Changed || stand == Agreement::Differ && !heard) {
-                claims.push(other);
+            let is_known = named.iter().any(|claim| claim.id == other.id);
+            let is_new = match relation_to_any(&named, other) {
+                Relation::None => false,
+                Relation::Change => true,
+                Relation::Conflict => {
+                    let mut heard = named.iter().chain(&others).map(|claim| party(base, claim));
+                    let party = party(base, other);
+                    party.is_some() && !heard.any(|other| other == party)
+                }
+            };
+            if is_new && !is_known {
+                others.push(other);
             }
         }
-        let agreement = claims.iter().flat_map(|one| claims.iter().map(|other| stand(one, other))).max();
-        let agreement = agreement.unwrap_or(Agreement::Agree);
-        if agreement != Agreement::Agree {
-            claims.sort_by_key(|claim| claim.made.unwrap_or(Date::MIN));
-        }
-        Self { claims, agreement }
+        others.sort_by_key(|claim| claim.made.unwrap_or(Date::MAX));
+        Self { base, named, others }
     }
 
-    /// Tells what the body of an answer has not told: the sides of a disagreement as a section, and
-    /// everybody else who stands behind the answer as the last line of the body.
-    pub(super) fn complete(&self, views: &[ClaimView], body: &mut Vec<Line>) -> Option<Section> {
-        let told = body.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let mut sides: Vec<&ClaimView> = self.sides(views).collect();
-        if sides.iter().all(|view| is_told(&view.statement, &told)) {
-            sides.clear();
-        }
-        let others = views.iter().filter(|view| !sides.contains(view));
-        body.extend(voices(others, body));
-        self.section(sides.into_iter())
+    /// The same, without the others that a text has told already.
+    pub(super) fn untold(mut self, body: &[Line]) -> Self {
+        let text = body.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        self.others.retain(|claim| !is_told(self.base, claim, &text));
+        self
     }
 
-    /// What others say, for a reply that has told `own` already.
-    pub(super) fn besides(&self, views: &[ClaimView], own: &str) -> Option<Section> {
-        self.section(self.sides(views).filter(|view| view.id != own))
+    /// The named claims, their sources cited.
+    pub(super) fn named(&self, bibliography: &mut Bibliography<'_>) -> Vec<ClaimView> {
+        self.named.iter().map(|claim| claim_view(self.base, claim, bibliography)).collect()
     }
 
-    /// Every claim, each with its statement.
-    pub(super) fn all(&self, views: &[ClaimView]) -> Option<Section> {
-        self.section(views.iter())
+    /// The other claims, their sources cited.
+    pub(super) fn others(&self, bibliography: &mut Bibliography<'_>) -> Vec<ClaimView> {
+        self.others.iter().map(|claim| claim_view(self.base, claim, bibliography)).collect()
     }
 
-    /// The claims that stand against another, or for another.
-    fn sides<'v>(&self, views: &'v [ClaimView]) -> impl Iterator<Item = &'v ClaimView> {
-        let differs = |claim: &Claim| self.claims.iter().any(|other| stand(claim, other) != Agreement::Agree);
-        let ids: Vec<&str> =
-            self.claims.iter().filter(|claim| differs(claim)).map(|claim| claim.id.as_str()).collect();
-        views.iter().filter(move |view| ids.contains(&view.id.as_str()))
-    }
-
-    fn section<'v>(&self, views: impl Iterator<Item = &'v ClaimView>) -> Option<Section> {
-        let heading = match self.agreement {
-            Agreement::Agree => wording::WHO_SAYS_SO,
-            Agreement::Changed => wording::ACCOUNT_CHANGED,
-            Agreement::Differ => wording::ACCOUNTS_DIFFER,
+    /// What others say, each with its statement; `None` when nobody says otherwise.
+    pub(super) fn section(&self, others: &[ClaimView]) -> Option<Section> {
+        let differs = |claim: &&Claim| relation_to_any(&self.named, claim) == Relation::Conflict;
+        let heading = match self.others.iter().copied().filter(differs).count() {
+            0 => wording::ACCOUNT_CHANGED,
+            all if all == self.others.len() => wording::OTHERS_DIFFER,
+            _ => wording::ACCOUNTS_DIFFER,
         };
-        let lines: Vec<Line> = views.map(wording::account).collect();
-        (!lines.is_empty()).then(|| Section { heading: heading.to_owned(), lines })
+        section(heading, others)
     }
 }
 
-/// One line with everybody who stands behind an answer, each once; `None` when nobody is left to name.
-fn voices<'v>(views: impl Iterator<Item = &'v ClaimView>, body: &[Line]) -> Option<Line> {
+/// Claims with their statements, one line each; `None` when there is none.
+pub(super) fn section(heading: &str, claims: &[ClaimView]) -> Option<Section> {
+    let lines: Vec<Line> = claims.iter().map(wording::account).collect();
+    (!lines.is_empty()).then(|| Section { heading: heading.to_owned(), lines })
+}
+
+/// Who states the claims behind an answer, since when and how they stand, in one line; each voice
+/// once. `None` when the body has said all there is to say.
+pub(super) fn standings(claims: &[ClaimView], body: &[Line]) -> Option<Line> {
     let cited = |n: &usize| body.iter().any(|line| line.pieces.contains(&Piece::Citation(*n)));
-    let mut heard: Vec<ClaimView> = Vec::new();
-    for view in views.filter(|view| !view.voices.is_empty() || !view.citations.iter().all(cited)) {
-        let same = |other: &&mut ClaimView| {
-            (&other.voices, other.made, other.rating) == (&view.voices, view.made, view.rating)
-        };
-        match heard.iter_mut().find(same) {
-            Some(known) => {
-                known.citations.extend(&view.citations);
-                known.citations.sort_unstable();
-                known.citations.dedup();
-            }
-            None => heard.push(view.clone()),
+    let is_plain = |view: &ClaimView| view.voices.is_empty() || view.rating == Rating::Background;
+    let mut heard: Vec<Standing> = Vec::new();
+    for view in claims.iter().filter(|view| !(is_plain(view) && view.citations.iter().all(cited))) {
+        match heard.iter_mut().find(|other| (&other.voices, other.made) == (&view.voices, view.made)) {
+            Some(known) => known.add(view),
+            None => heard.push(Standing::of(view)),
         }
     }
-    (!heard.is_empty()).then(|| wording::who_says_so(&heard))
+    (!heard.is_empty()).then(|| wording::standings(&heard))
+}
+
+impl Standing {
+    fn of(view: &ClaimView) -> Self {
+        let (ratings, citations) = (BTreeSet::new(), BTreeSet::new());
+        let mut standing = Self { voices: view.voices.clone(), made: view.made, ratings, citations };
+        standing.add(view);
+        standing
+    }
+
+    fn add(&mut self, view: &ClaimView) {
+        self.ratings.insert(view.rating);
+        self.citations.extend(&view.citations);
+    }
+}
+
+fn relation_to_any(claims: &[&Claim], other: &Claim) -> Relation {
+    claims.iter().map(|claim| relation(claim, other)).max().unwrap_or(Relation::None)
 }
 
 /// How two claims stand to each other, whichever of them says so.
-fn stand(one: &Claim, other: &Claim) -> Agreement {
+fn relation(one: &Claim, other: &Claim) -> Relation {
     if one.conflicts_with.contains(&other.id) || other.conflicts_with.contains(&one.id) {
-        Agreement::Differ
+        Relation::Conflict
     } else if one.supersedes.contains(&other.id) || other.supersedes.contains(&one.id) {
-        Agreement::Changed
+        Relation::Change
     } else {
-        Agreement::Agree
+        Relation::None
     }
 }

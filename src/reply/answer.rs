@@ -6,7 +6,7 @@ use crate::knowledge::{
     Claim, Correction, FaqEntry, KnowledgeBase, Quotation, Record, RecordKind, RecordRef,
 };
 
-use super::accounts::Accounts;
+use super::accounts::{self, Accounts};
 use super::bibliography::Bibliography;
 use super::prose::{paragraphs, sentence, unmarked};
 use super::views::{Variants, choices, claim_view, name, quotation_view};
@@ -32,8 +32,9 @@ pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
         Record::Quotation(quotation) => (Vec::new(), vec![&quotation.id], None),
     };
     let mut bibliography = Bibliography::new(base);
-    let accounts = Accounts::around(base, &claims);
-    let claims = claim_views(base, &accounts, &mut bibliography);
+    let accounts = Accounts::around(base, claims.into_iter());
+    let mut claims = accounts.named(&mut bibliography);
+    claims.extend(accounts.others(&mut bibliography));
     let quotations = quotations.into_iter().filter_map(|id| base.quotation(id));
     let quotations =
         quotations.map(|words| quotation_view(base, words, Variants::Shown, &mut bibliography)).collect();
@@ -42,7 +43,7 @@ pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
         title: wording::receipts_title(&title_of(base, record)),
         notices: Vec::new(),
         body: Vec::new(),
-        accounts: accounts.all(&claims),
+        accounts: accounts::section(wording::WHO_SAYS_SO, &claims),
         claims,
         quotations,
         follow_ups: Vec::new(),
@@ -56,13 +57,16 @@ fn faq(base: &KnowledgeBase, entry: &FaqEntry) -> Reply {
     let mut bibliography = Bibliography::new(base);
     let notices = corrections(&entry.corrections, &mut bibliography);
     let mut body = paragraphs(&entry.answer, &mut bibliography);
-    let accounts = Accounts::around(base, &claims_of(base, entry));
-    let claims = claim_views(base, &accounts, &mut bibliography);
+    let accounts = Accounts::around(base, claims_of(base, entry).into_iter()).untold(&body);
+    let mut claims = accounts.named(&mut bibliography);
+    body.extend(accounts::standings(&claims, &body));
+    let others = accounts.others(&mut bibliography);
+    let sides = accounts.section(&others);
+    claims.extend(others);
     let quotations = shown(base, quotations_of(base, entry), &mut bibliography);
-    let sides = accounts.complete(&claims, &mut body);
     let draft = Draft {
         record: name_of(Record::Faq(entry)),
-        title: unmarked(&entry.question),
+        title: title_of(base, Record::Faq(entry)),
         notices,
         accounts: sides,
         body,
@@ -81,17 +85,17 @@ fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
     let own = claim_view(base, claim, &mut bibliography);
     let mut body = vec![wording::standing(&own)];
     body.extend(claim.note.iter().map(|note| sentence(note, &mut bibliography)));
-    let accounts = Accounts::around(base, &[claim]);
-    let claims = claim_views(base, &accounts, &mut bibliography);
+    let accounts = Accounts::around(base, std::iter::once(claim)).untold(&body);
+    let others = accounts.others(&mut bibliography);
     let quotations = shown(base, claim.quotations.iter().collect(), &mut bibliography);
     let asked_by = base.faq.iter().filter(|entry| entry.claims.contains(&claim.id)).map(|entry| &entry.id);
     let draft = Draft {
         record: name_of(Record::Claim(claim)),
-        title: own.statement,
+        title: title_of(base, Record::Claim(claim)),
         notices,
         body,
-        accounts: accounts.besides(&claims, &claim.id),
-        claims,
+        accounts: accounts.section(&others),
+        claims: std::iter::once(own).chain(others).collect(),
         quotations,
         follow_ups: choices(base, RecordKind::Faq, asked_by),
         reviewed: claim.reviewed,
@@ -169,14 +173,6 @@ fn corrections(corrections: &[Correction], bibliography: &mut Bibliography<'_>) 
     corrections.iter().map(line).collect()
 }
 
-fn claim_views(
-    base: &KnowledgeBase,
-    accounts: &Accounts<'_>,
-    bibliography: &mut Bibliography<'_>,
-) -> Vec<ClaimView> {
-    accounts.claims.iter().map(|claim| claim_view(base, claim, bibliography)).collect()
-}
-
 /// The first quotations, as many as a reader in a hurry is shown.
 fn shown(base: &KnowledgeBase, ids: Vec<&String>, bibliography: &mut Bibliography<'_>) -> Vec<QuotationView> {
     let quotations = ids.into_iter().filter_map(|id| base.quotation(id)).take(SHOWN_QUOTATIONS);
@@ -213,6 +209,7 @@ fn name_of(record: Record<'_>) -> RecordRef {
 fn title_of(base: &KnowledgeBase, record: Record<'_>) -> String {
     match record {
         Record::Quotation(quotation) => wording::quotation_title(&name(base, &quotation.speaker)),
-        other => unmarked(other.title()),
+        Record::Claim(claim) => wording::claim_title(&unmarked(&claim.statement)),
+        Record::Faq(entry) => unmarked(&entry.question),
     }
 }

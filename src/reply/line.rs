@@ -11,6 +11,18 @@ use jiff::civil::Date;
 pub struct Line {
     /// Its pieces, in order.
     pub pieces: Vec<Piece>,
+    /// What it is among other lines.
+    pub shape: Shape,
+}
+
+/// What a line is among other lines.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub enum Shape {
+    /// It stands alone.
+    #[default]
+    Paragraph,
+    /// It is one of a list; whoever draws it draws the bullet.
+    Item,
 }
 
 /// A piece of a line.
@@ -27,7 +39,7 @@ pub enum Piece {
 impl Line {
     /// A line of nothing but text.
     pub fn text(text: impl Into<String>) -> Self {
-        Self { pieces: vec![Piece::Text(text.into())] }
+        Self { pieces: vec![Piece::Text(text.into())], shape: Shape::Paragraph }
     }
 
     /// Whether there is nothing to read.

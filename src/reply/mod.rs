@@ -22,9 +22,10 @@ mod views;
 pub mod wording;
 
 pub use answer::SHOWN_QUOTATIONS;
-pub use line::{Line, Piece};
+pub use line::{Line, Piece, Shape};
 pub use model::{
-    Attribution, Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Suggestion, VariantView,
+    Attribution, Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Standing, Suggestion,
+    VariantView,
 };
 pub use refusal::MOST_CHOICES;
 

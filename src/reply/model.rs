@@ -3,6 +3,8 @@
 //! Everything is ready-made and neutral of layout: whoever draws a reply decides where a line stands
 //! and how a date looks, never what it says. The order of reading is [`super::text::blocks`].
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 use serde::Serialize;
 
@@ -101,6 +103,19 @@ pub enum Attribution {
     InStatement,
     /// Beside the statement.
     Apart,
+}
+
+/// How the claims of one voice on one day stand.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Standing {
+    /// Who states them.
+    pub voices: Vec<String>,
+    /// When they were stated.
+    pub made: Option<Date>,
+    /// How they stand, the surest first.
+    pub ratings: BTreeSet<Rating>,
+    /// Numbers of the citations that carry them.
+    pub citations: BTreeSet<usize>,
 }
 
 /// A quotation as a reader sees it.

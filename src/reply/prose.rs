@@ -5,37 +5,34 @@
 //! with `- ` or `* ` is a list item of its own.
 
 use super::bibliography::Bibliography;
-use super::{Line, Piece};
+use super::{Line, Piece, Shape};
 
 /// What opens a marker.
 const OPENING: &str = "[^";
-/// What a list item begins with, in the file and for the reader.
+/// What a list item begins with.
 const BULLETS: [&str; 2] = ["- ", "* "];
-const BULLET: &str = "• ";
 
 /// The paragraphs and list items of a text, with numbered citations.
 pub(super) fn paragraphs(text: &str, bibliography: &mut Bibliography<'_>) -> Vec<Line> {
-    let mut blocks: Vec<String> = Vec::new();
+    let mut blocks: Vec<(Shape, String)> = Vec::new();
     let mut begins = true;
     for line in text.lines().map(str::trim) {
         let item = BULLETS.iter().find_map(|bullet| line.strip_prefix(bullet));
         match (item, blocks.last_mut()) {
-            _ if line.is_empty() => begins = true,
-            (Some(item), _) => {
-                blocks.push(format!("{BULLET}{}", item.trim_start()));
-                begins = false;
+            _ if line.is_empty() => {
+                begins = true;
+                continue;
             }
-            (None, Some(block)) if !begins => {
+            (Some(item), _) => blocks.push((Shape::Item, item.trim_start().to_owned())),
+            (None, Some((_, block))) if !begins => {
                 block.push(' ');
                 block.push_str(line);
             }
-            (None, _) => {
-                blocks.push(line.to_owned());
-                begins = false;
-            }
+            (None, _) => blocks.push((Shape::Paragraph, line.to_owned())),
         }
+        begins = false;
     }
-    let lines = blocks.iter().map(|block| inline(block, bibliography));
+    let lines = blocks.iter().map(|(shape, block)| Line { shape: *shape, ..inline(block, bibliography) });
     lines.filter(|line| !line.is_empty()).collect()
 }
 
@@ -139,14 +136,15 @@ mod tests {
     use proptest::{collection, proptest};
 
     use super::super::miniature::miniature;
-    use super::{Bibliography, paragraphs, sentence, unmarked};
+    use super::{Bibliography, Line, Shape, paragraphs, sentence, unmarked};
 
     #[track_caller]
     fn check(text: &str, expected: &[&str]) {
         let base = miniature();
         let mut bibliography = Bibliography::new(&base);
-        let lines: Vec<String> =
-            paragraphs(text, &mut bibliography).iter().map(ToString::to_string).collect();
+        let bullet = |line: &Line| if line.shape == Shape::Item { "• " } else { "" };
+        let lines = paragraphs(text, &mut bibliography);
+        let lines: Vec<String> = lines.iter().map(|line| format!("{}{line}", bullet(line))).collect();
         assert_eq!(lines, expected, "{text:?}");
     }
 

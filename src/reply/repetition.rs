@@ -4,7 +4,7 @@
 
 use std::collections::BTreeSet;
 
-use crate::knowledge::{KnowledgeBase, Person};
+use crate::knowledge::{Claim, KnowledgeBase, Person};
 
 use super::wording;
 
@@ -15,25 +15,33 @@ const STEM: usize = 5;
 /// Share of a statement's content that a text must hold for the statement to be told. Below this,
 /// a text on the same subject passes for the statement itself.
 const TOLD: f64 = 0.75;
+/// The same, where the text also names who states it: then fewer words are enough.
+const TOLD_BY_NAME: f64 = 0.5;
 
-/// Whether `text` already tells `statement`: every number in it, and nearly all its content.
-pub(super) fn is_told(statement: &str, text: &str) -> bool {
+/// Whether `text` already tells a claim: every number in it, and nearly all its content.
+pub(super) fn is_told(base: &KnowledgeBase, claim: &Claim, text: &str) -> bool {
     let told = content(text);
-    let words = content(statement);
+    let words = content(&claim.statement);
     let numbers_told = words.iter().filter(|word| is_number(word)).all(|word| told.contains(word));
     let shared = words.intersection(&told).count();
     #[expect(clippy::cast_precision_loss, reason = "a statement has few words")]
     let share = shared as f64 / words.len().max(1) as f64;
-    numbers_told && share >= TOLD
+    let text = self::words(text);
+    let is_named = claim.claimants.iter().any(|id| is_heard(base, id, &text));
+    numbers_told && share >= if is_named { TOLD_BY_NAME } else { TOLD }
 }
 
 /// Whether a statement says in its own words that this person, or the body they speak for, states it.
 pub(super) fn is_attributed(base: &KnowledgeBase, statement: &str, claimant: &str) -> bool {
     let words = words(statement);
-    let speaks = words.iter().any(|word| wording::SPEECH.contains(&word.as_str()));
-    let body = |person: &Person| person.body.as_deref().and_then(|id| base.person(id));
-    let person = base.person(claimant);
-    speaks && person.into_iter().chain(person.and_then(body)).any(|person| is_named(person, &words))
+    words.iter().any(|word| wording::SPEECH.contains(&word.as_str())) && is_heard(base, claimant, &words)
+}
+
+/// Whether the words name a person, or the body they speak for.
+fn is_heard(base: &KnowledgeBase, id: &str, words: &[String]) -> bool {
+    let person = base.person(id);
+    let body = person.and_then(|person| person.body.as_deref()).and_then(|id| base.person(id));
+    person.into_iter().chain(body).any(|person| is_named(person, words))
 }
 
 fn is_named(person: &Person, words: &[String]) -> bool {
@@ -63,34 +71,49 @@ mod tests {
     use super::{is_attributed, is_told};
     use crate::reply::miniature::miniature;
 
-    const TEXT: &str = "About 10,000 soldiers were sent to Russia for training, the Pentagon said.";
+    #[track_caller]
+    fn check_told(claim: &str, text: &str, expected: bool) {
+        let base = miniature();
+        let claim = base.claim(claim).expect("the miniature knowledge base has this claim");
+        assert_eq!(is_told(&base, claim, text), expected, "{text}");
+    }
 
     #[test]
     fn what_the_text_holds_is_told() {
-        assert!(is_told("The Pentagon says about 10,000 soldiers were sent for training to Russia.", TEXT));
+        check_told(
+            "exactly-212-aboard",
+            "On the Alder were exactly 212 people, all aboard since noon.",
+            true,
+        );
+        check_told("exactly-212-aboard", "The Port Authority speaks of 212 people aboard.", true);
     }
 
     #[test]
     fn another_number_is_not_told() {
-        assert!(!is_told("The Pentagon says about 3,000 soldiers were sent for training to Russia.", TEXT));
+        check_told(
+            "exactly-212-aboard",
+            "On the Alder were exactly 240 people, all aboard since noon.",
+            false,
+        );
     }
 
     #[test]
     fn another_matter_is_not_told() {
-        assert!(!is_told("The soldiers are feared to join the battle near the border with Ukraine.", TEXT));
+        check_told("exactly-212-aboard", "The Coast Guard counted 212 boats.", false);
+        check_told("steering-was-the-cause", "", false);
     }
 
     #[track_caller]
-    fn check(statement: &str, claimant: &str, expected: bool) {
+    fn check_attributed(statement: &str, claimant: &str, expected: bool) {
         assert_eq!(is_attributed(&miniature(), statement, claimant), expected, "{statement}");
     }
 
     #[test]
     fn a_statement_may_carry_its_attribution() {
-        check("Fog was the cause, Ada Marsh said on 4 May.", "ada-marsh", true);
-        check("Fog was the cause, according to the Port Authority.", "ada-marsh", true);
-        check("Fog was the cause, Ada Marsh said on 4 May.", "coast-guard", false);
-        check("The Coast Guard has closed the harbour.", "coast-guard", false);
-        check("Fog was the cause.", "nobody", false);
+        check_attributed("Fog was the cause, Ada Marsh said on 4 May.", "ada-marsh", true);
+        check_attributed("Fog was the cause, according to the Port Authority.", "ada-marsh", true);
+        check_attributed("Fog was the cause, Ada Marsh said on 4 May.", "coast-guard", false);
+        check_attributed("The Coast Guard has closed the harbour.", "coast-guard", false);
+        check_attributed("Fog was the cause.", "nobody", false);
     }
 }

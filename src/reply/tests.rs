@@ -1,6 +1,6 @@
 //! What a person reads, as snapshots, and what holds for every record.
 
-use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef};
+use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef, embedded};
 use crate::matching::{AbstainReason, Candidate, Decision, Outcome};
 
 use super::miniature::miniature;
@@ -159,6 +159,18 @@ fn check_replies(base: &KnowledgeBase) {
 #[test]
 fn quotations_stay_whole_and_sources_are_cited() {
     check_replies(&miniature());
+}
+
+#[test]
+fn the_shipped_record_holds_to_it_too() {
+    let base = embedded().expect("the built-in knowledge base has no problem").base;
+    check_replies(&base);
+    for quotation in &base.quotations {
+        let text = render(&show(&base, &record(RecordKind::Quotation, &quotation.id)).expect("it is there"));
+        for words in quotation.variants.iter().map(|variant| &variant.text).chain([&quotation.text]) {
+            assert!(text.contains(words), "`{}` is broken in:\n{text}", quotation.id);
+        }
+    }
 }
 
 #[test]

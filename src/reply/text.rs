@@ -3,7 +3,7 @@
 //! [`blocks`] is the one place that knows what follows what; the terminal draws the same blocks with
 //! colour, and [`render`] without.
 
-use super::{Citation, Line, QuotationView, Reply, ReplyKind, VariantView, wording};
+use super::{Citation, Line, QuotationView, Reply, ReplyKind, Shape, VariantView, wording};
 
 /// A part of a reply that stands on its own.
 #[derive(Debug, Clone, PartialEq)]
@@ -35,13 +35,21 @@ pub enum Block<'a> {
 pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
     let mut blocks = vec![Block::Title(&reply.title)];
     blocks.extend(reply.notices.iter().map(Block::Notice));
-    blocks.extend(reply.body.iter().map(Block::Paragraph));
+    blocks.extend(reply.body.iter().map(|line| match line.shape {
+        Shape::Paragraph => Block::Paragraph(line),
+        Shape::Item => Block::Item(line),
+    }));
     if let Some(accounts) = &reply.accounts {
         blocks.push(Block::Heading(&accounts.heading));
         blocks.extend(accounts.lines.iter().map(Block::Item));
     }
+    let mut above: Option<Line> = None;
     for quotation in &reply.quotations {
-        blocks.push(Block::Quotation(quotation, wording::attribution(quotation)));
+        let attribution = wording::attribution(quotation);
+        let is_above = above.as_ref() == Some(&attribution);
+        let shown = if is_above { wording::attribution_as_above(quotation) } else { attribution.clone() };
+        blocks.push(Block::Quotation(quotation, shown));
+        above = Some(attribution);
         let variants = quotation.variants.iter().filter(|variant| variant.citation.is_some());
         blocks.extend(variants.map(|variant| Block::Variant(variant, wording::variant_attribution(variant))));
     }

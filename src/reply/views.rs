@@ -26,18 +26,22 @@ pub(super) fn claim_view(
     }
 }
 
-/// Names of the claimants; a body whose speaker is among them stands behind that name in brackets.
+/// Names of the claimants, a person's with the body they speak for; that body is not named again.
 fn voices(base: &KnowledgeBase, claim: &Claim) -> Vec<String> {
     let body = |id: &str| base.person(id).and_then(|person| person.body.as_deref());
-    let listed = |id: &str| claim.claimants.iter().any(|claimant| claimant == id);
-    let speaks_for = |id: &str| body(id).filter(|body| listed(body));
     let is_spoken_for = |id: &str| claim.claimants.iter().any(|claimant| body(claimant) == Some(id));
     let heard = claim.claimants.iter().filter(|id| !is_spoken_for(id));
-    let voice = |id: &String| match speaks_for(id) {
-        Some(body) => wording::speaker_of(&name(base, id), &name(base, body)),
-        None => name(base, id),
-    };
-    heard.map(voice).collect()
+    heard.map(|id| voice(base, id)).collect()
+}
+
+fn voice(base: &KnowledgeBase, id: &str) -> String {
+    let name = name(base, id);
+    let person = base.person(id).filter(|person| person.role.is_some());
+    let body = person.and_then(|person| person.body.as_deref()).and_then(|body| base.person(body));
+    match body.filter(|body| !name.contains(&body.name)) {
+        Some(body) => wording::speaker_of(&name, &body.name),
+        None => name,
+    }
 }
 
 /// The party behind a claim: the body that its first claimant belongs to in the end.

@@ -4,12 +4,14 @@
 //! plain, no exclamation marks, no emoji, one friendly sentence and what to do next. What the reader
 //! wrote is never repeated.
 
+use std::collections::BTreeSet;
+
 use jiff::civil::Date;
 
 use crate::knowledge::{Rating, Wording};
 use crate::matching::AbstainReason;
 
-use super::{Attribution, Citation, ClaimView, Line, QuotationView, VariantView};
+use super::{Attribution, Citation, ClaimView, Line, QuotationView, Standing, VariantView};
 
 /// The button that declines every suggestion.
 pub const NONE_OF_THESE: &str = "None of these";
@@ -25,9 +27,11 @@ pub const IN_ITS_PLACE: &str = "In its place";
 pub const FOLLOW_UPS: &str = "Ask next";
 /// Heads the numbered sources.
 pub const SOURCES: &str = "Sources";
-/// Introduces those who stand behind an answer, and heads the claims among its receipts.
+/// Heads the claims among the receipts of an answer.
 pub const WHO_SAYS_SO: &str = "Who says so";
-/// Heads the claims of an answer that cannot all be true.
+/// Heads the claims of others that contradict an answer.
+pub const OTHERS_DIFFER: &str = "Others say otherwise";
+/// Heads the claims of others that contradict an answer, together with earlier or later ones.
 pub const ACCOUNTS_DIFFER: &str = "Accounts differ";
 /// Heads the claims of an answer when later ones took the place of earlier ones.
 pub const ACCOUNT_CHANGED: &str = "How the account changed";
@@ -133,21 +137,27 @@ pub fn standing(claim: &ClaimView) -> Line {
     line.and(".").cite(&claim.citations)
 }
 
-/// Who stands behind an answer, in one line: names, since when, and how the claim stands.
-pub fn who_says_so(claims: &[ClaimView]) -> Line {
+/// Who states the claims behind an answer, since when, and how they stand.
+pub fn standings(standings: &[Standing]) -> Line {
     let mut line = Line::text(format!("{WHO_SAYS_SO}: "));
-    for (position, claim) in claims.iter().enumerate() {
-        line = line.and(if position == 0 { "" } else { " · " }).join(voice(claim)).cite(&claim.citations);
+    for (position, standing) in standings.iter().enumerate() {
+        line = line.and(if position == 0 { "" } else { " · " }).and(&enumeration(&standing.voices));
+        if let Some(made) = standing.made.filter(|_| !standing.voices.is_empty()) {
+            line = line.and(", ").on(made);
+        }
+        let ratings = rating_words(&standing.ratings);
+        let citations: Vec<usize> = standing.citations.iter().copied().collect();
+        line = line.and(&if standing.voices.is_empty() { ratings } else { format!(" ({ratings})") });
+        line = line.cite(&citations);
     }
     line
 }
 
-fn voice(claim: &ClaimView) -> Line {
-    let line = Line::text(enumeration(&claim.voices));
-    match (claim.made, claim.voices.is_empty()) {
-        (_, true) => Line::text(rating(claim.rating)),
-        (None, false) => line.and(&format!(" ({})", rating(claim.rating))),
-        (Some(made), false) => line.and(", ").on(made).and(&format!(" ({})", rating(claim.rating))),
+fn rating_words(ratings: &BTreeSet<Rating>) -> String {
+    let words: Vec<&str> = ratings.iter().copied().map(rating).collect();
+    match words.as_slice() {
+        [only] => (*only).to_owned(),
+        several => several.iter().map(|word| format!("partly {word}")).collect::<Vec<_>>().join(", "),
     }
 }
 
@@ -159,7 +169,7 @@ pub fn account(claim: &ClaimView) -> Line {
     };
     let line = match (claim.made, by.is_empty()) {
         (None, true) => Line::default(),
-        (None, false) => Line::text(by).and(": "),
+        (None, false) => Line::text(capitalised(&by)).and(": "),
         (Some(made), true) => Line::default().on(made).and(": "),
         (Some(made), false) => Line::default().on(made).and(", ").and(&by).and(": "),
     };
@@ -221,6 +231,11 @@ pub fn attribution(quotation: &QuotationView) -> Line {
     line.and(" · ").and(&attested(quotation.wording, outlets.as_deref())).cite(&quotation.citations)
 }
 
+/// The visible line below a quotation that differs in nothing but its words from the one before.
+pub fn attribution_as_above(quotation: &QuotationView) -> Line {
+    Line::text(format!("{}, as above", quotation.speaker)).cite(&quotation.citations)
+}
+
 /// The visible line below another wording of a quotation.
 pub fn variant_attribution(variant: &VariantView) -> Line {
     let line = Line::text(attested(variant.wording, Some(&variant.outlet)));
@@ -270,6 +285,12 @@ pub fn source(citation: &Citation) -> Line {
         Some(published) => line.and(", ").on(published),
         None => line,
     }
+}
+
+/// The name of a claim. It says that it is one: a title is read alone, in a notification, and is not
+/// to pass for a statement of ours.
+pub fn claim_title(statement: &str) -> String {
+    format!("Claim: {statement}")
 }
 
 /// The name of a quotation where no question or claim names it.
@@ -330,6 +351,12 @@ pub const RECORD_GONE: &str = "This is no longer on the record. Ask again with /
 pub const COMMAND_GONE: &str = "This command is no longer offered. Ask with /ask.";
 /// Said when the bot failed.
 pub const APOLOGY: &str = "Something went wrong here, not with your question. Try again in a moment.";
+
+/// The same with a capital at its beginning.
+fn capitalised(text: &str) -> String {
+    let mut letters = text.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
 
 /// "A", "A and B", "A, B and C".
 pub fn enumeration(names: &[String]) -> String {

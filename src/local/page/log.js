@@ -29,6 +29,7 @@ export class Log {
     this.#list = document.getElementById('log');
     this.#scroller = document.getElementById('scroller');
     this.#list.addEventListener('keydown', (event) => this.#keys(event));
+    this.#list.addEventListener('focusin', (event) => this.#stop(event.target.closest('.message')));
     document.getElementById('to-present').addEventListener('click', () => this.toEnd());
     this.#scroller.addEventListener('scroll', () => this.#scrolled(), { passive: true });
     const resized = new ResizeObserver(() => (this.#pinned ? this.toEnd() : this.#scrolled()));
@@ -52,7 +53,7 @@ export class Log {
     let place = this.#list.firstElementChild;
     for (const { key, sign, make } of rows) {
       const old = this.#drawn.get(key);
-      const element = old?.sign === sign ? old.element : make();
+      const element = old?.sign === sign ? old.element : drawn(make);
       fresh.set(key, { sign, element });
       if (element === place) place = place.nextElementSibling;
       else if (old && old.element === place) {
@@ -63,6 +64,7 @@ export class Log {
     for (const [key, { element }] of this.#drawn) if (fresh.get(key)?.element !== element) element.remove();
     this.#drawn = fresh;
     this.#restore(focused);
+    this.#stop();
     if (this.#pinned) this.toEnd();
   }
 
@@ -154,6 +156,14 @@ export class Log {
     } else element?.focus({ preventScroll: true });
   }
 
+  /** Tab stops at one message only: where the keyboard is, else the newest. */
+  #stop(at = document.activeElement?.closest?.('.message')) {
+    const all = [...this.#list.querySelectorAll('.message')];
+    const stop = all.includes(at) ? at : all.at(-1);
+    for (const message of all) if (message.tabIndex === 0 && message !== stop) message.tabIndex = -1;
+    if (stop) stop.tabIndex = 0;
+  }
+
   /** Arrow keys walk from message to message; Enter opens the menu of one. */
   #keys(event) {
     const message = event.target.classList?.contains('message') ? event.target : null;
@@ -181,6 +191,16 @@ export class Log {
     if (near || scrollTop < this.#lastTop - 1) this.#pinned = near;
     this.#lastTop = scrollTop;
     document.getElementById('to-present').hidden = this.#pinned;
+  }
+}
+
+/** One message that cannot be drawn must not take the others with it. */
+function drawn(make) {
+  try {
+    return make();
+  } catch (problem) {
+    console.error(problem);
+    return el('div', { class: 'undrawn' }, `This message cannot be drawn: ${problem.message}`);
   }
 }
 

@@ -17,19 +17,20 @@ const RULES = {
     :host .discord-author-username:hover { cursor: default; text-decoration: none; }`,
   'discord-verified-author-tag': ':host { background: var(--blurple); }',
   'discord-reply': `
-    .discord-replied-message-username { color: var(--text); }
-    .discord-replied-message-content { overflow: hidden; min-width: 0; }
+    .discord-replied-message-username { color: var(--text); overflow: hidden; text-overflow: ellipsis; flex-shrink: 1; }
+    .discord-replied-message-content { overflow: hidden; min-width: 0; flex-shrink: 999; }
     :host::before { border-color: var(--spine) !important; }`,
   'discord-command': `
-    .discord-replied-message-username { color: var(--text); }
+    .discord-replied-message-username { color: var(--text); overflow: hidden; text-overflow: ellipsis; flex-shrink: 1; }
     :host { flex-wrap: nowrap; }
     :host::before { border-color: var(--spine) !important; }
     .discord-replied-message-content { overflow: hidden; min-width: 0; }
-    :host .discord-slash-command-name { flex: none; background: rgb(88 101 242 / .3); color: #c9cdfb !important; }
-    .discord-context-command-name { flex: none; color: #00a8fc !important; opacity: 1; }
+    :host .discord-slash-command-name { flex: 0 1 auto; background: rgb(88 101 242 / .3); color: #c9cdfb !important; }
+    .discord-context-command-name { flex: 0 1 auto; color: #00a8fc !important; opacity: 1; }
+    .discord-slash-command-name span, .discord-context-command-name span { overflow: hidden; text-overflow: ellipsis; }
     .discord-arrow-right-icon { flex: none; margin-top: 0; }
     .discord-context-user, .discord-message-margintop { margin-top: 0; }
-    .discord-context-user { flex: none; margin-right: .25rem; }`,
+    .discord-context-user { flex: 0 1 auto; min-width: 0; margin-right: .25rem; }`,
   'discord-embed': `
     :host { color: var(--text); margin: 4px 0; max-width: 520px; }
     :host .discord-left-border { background: var(--embed-color, #1e1f22); }
@@ -40,7 +41,7 @@ const RULES = {
   'discord-embed-fields': ':host { grid-template-columns: repeat(12, minmax(0, 1fr)); }',
   'discord-button': `
     :host > *:first-child { margin: 4px 8px 4px 0; border-radius: 8px; min-height: 28px; height: auto; padding: 2px 16px; }
-    a svg { margin-left: 8px; }
+    a svg { margin-left: 8px; flex: none; }
     button:focus-visible, a:focus-visible { outline: 2px solid var(--focus); outline-offset: 2px; }
     .primary { background: var(--blurple); } .primary.hoverable:hover { background: #4752c4; }
     .secondary { background: #4e5058; } .secondary.hoverable:hover, a.secondary:hover { background: #6d6f78; }

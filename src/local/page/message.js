@@ -61,7 +61,7 @@ export function pendingView(entry, world, { dismiss }) {
       : el('span', { class: 'thinking' }, dots(), 'Sending command…'),
     entry.failed && ephemeralLine(dismiss),
   );
-  return el('article', { class: `message pending${entry.failed ? ' ephemeral' : ''}` }, body);
+  return el('article', { class: `message pending${entry.failed ? ' ephemeral' : ''}`, tabindex: '-1' }, body);
 }
 
 function content(message, world) {
@@ -130,15 +130,18 @@ function mentionsMe(message, world) {
   return message.author.id !== world.me?.id && (message.mention_everyone || (message.mentions ?? []).some((user) => user.id === world.me?.id));
 }
 
+/** For the pointer; the keyboard reaches the same by Enter on the message, so that Tab need not pass it each time. */
 function toolbar(message, world, actions) {
   const mine = message.author.id === world.me?.id;
+  const off = { tabindex: '-1' };
+  const opens = { ...off, 'aria-haspopup': 'menu' };
   return el(
     'div',
     { class: 'toolbar', role: 'group', 'aria-label': 'Message actions' },
-    mine && iconButton('edit', 'Edit', () => actions.edit(message)),
-    !isEphemeral(message) && iconButton('reply', 'Reply', () => actions.reply(message)),
-    !isEphemeral(message) && iconButton('apps', 'Apps', (event) => actions.menu(event.currentTarget, message, { only: 'apps' }), { 'aria-haspopup': 'menu' }),
-    iconButton('more', 'More', (event) => actions.menu(event.currentTarget, message, {}), { 'aria-haspopup': 'menu' }),
+    mine && iconButton('edit', 'Edit', () => actions.edit(message), off),
+    !isEphemeral(message) && iconButton('reply', 'Reply', () => actions.reply(message), off),
+    !isEphemeral(message) && iconButton('apps', 'Apps', (event) => actions.menu(event.currentTarget, message, { only: 'apps' }), opens),
+    iconButton('more', 'More', (event) => actions.menu(event.currentTarget, message, {}), opens),
   );
 }
 

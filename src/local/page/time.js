@@ -47,6 +47,7 @@ function relative(difference, locale) {
 /** The stamp beside an author's name: the time today, "Yesterday at …", else the date and the time. */
 export function messageTime(iso, { now = Date.now(), locale, timeZone } = {}) {
   const date = new Date(iso);
+  if (Number.isNaN(date.getTime())) return 'Invalid Date';
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(date);
   const days = dayNumber(now, timeZone) - dayNumber(date, timeZone);
   if (days === 0) return time;

@@ -65,3 +65,47 @@ impl Responder {
         &self.base
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Responder;
+    use crate::knowledge::{RecordKind, RecordRef};
+    use crate::matching::{Address, MatchingSettings, Utterance};
+    use crate::reply::ReplyKind;
+    use crate::reply::miniature::miniature;
+
+    fn responder() -> Responder {
+        Responder::new(miniature(), &MatchingSettings::default())
+    }
+
+    #[track_caller]
+    fn check(text: &str, kind: ReplyKind, record: Option<&str>) {
+        let response = responder().respond(Utterance { text, address: Address::Asked });
+        let answered = response.reply.record.map(|record| record.id);
+        assert_eq!((response.reply.kind, answered.as_deref()), (kind, record), "{text}");
+    }
+
+    #[test]
+    fn a_curated_question_is_answered_and_nothing_else() {
+        check("How many people were aboard the ferry?", ReplyKind::Answer, Some("how-many-aboard"));
+        check("will it rain tomorrow", ReplyKind::Abstain, None);
+        check("hello", ReplyKind::Abstain, None);
+        check("", ReplyKind::Abstain, None);
+    }
+
+    #[test]
+    fn what_is_withdrawn_answers_nothing() {
+        let response = responder().respond(Utterance { text: "Who was hurt?", address: Address::Asked });
+        assert_ne!(response.reply.record.map(|record| record.id), Some("who-was-hurt".into()));
+    }
+
+    #[test]
+    fn completion_offers_records_that_can_be_shown() {
+        let responder = responder();
+        let offered = responder.complete("how many peo", 3);
+        assert_eq!(offered[0].record, RecordRef { kind: RecordKind::Faq, id: "how-many-aboard".into() });
+        assert!(offered.len() <= 3);
+        let mut shown = offered.iter().map(|choice| responder.show(&choice.record));
+        assert!(shown.all(|reply| reply.is_some_and(|reply| reply.kind == ReplyKind::Answer)));
+    }
+}

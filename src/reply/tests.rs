@@ -1,5 +1,8 @@
 //! What a person reads, as snapshots, and what holds for every record.
 
+use proptest::prelude::{Just, Strategy, any, prop_oneof};
+use proptest::{collection, proptest};
+
 use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef, embedded};
 use crate::matching::{AbstainReason, Candidate, Decision, Outcome};
 
@@ -183,4 +186,35 @@ fn receipts_show_every_quotation_in_every_wording() {
             assert!(text.contains(&quotation.text) && text.contains(&quotation.variants[0].text), "{text}");
         }
     }
+}
+
+proptest! {
+    #[test]
+    fn whatever_a_curator_writes_composes(text in curated_text()) {
+        let mut base = miniature();
+        base.faq[0].answer.clone_from(&text);
+        base.faq[2].corrections[0].note.clone_from(&text);
+        base.faq[0].question.clone_from(&text);
+        base.claims[1].note = Some(text.clone());
+        base.claims[1].statement.clone_from(&text);
+        base.event.title.clone_from(&text);
+        for reply in replies(&base) {
+            let text = render(&reply);
+            assert!(!text.contains("[^"), "a raw marker in:\n{text}");
+            let numbers: Vec<usize> = reply.citations.iter().map(|citation| citation.n).collect();
+            assert_eq!(numbers, (1..=reply.citations.len()).collect::<Vec<_>>());
+        }
+    }
+}
+
+/// Text with markers anywhere: whole, torn, nested, of sources that are there and that are not.
+fn curated_text() -> impl Strategy<Value = String> {
+    let part = prop_oneof![
+        Just("[^port-2031-05-04]".to_owned()),
+        Just("[^gazette-2031-05-03]".to_owned()),
+        Just("[^nowhere]".to_owned()),
+        "[\\[\\]^“”\". a\n-]{0,4}",
+        any::<String>(),
+    ];
+    collection::vec(part, 0..8).prop_map(|parts| parts.concat())
 }

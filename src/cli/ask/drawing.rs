@@ -112,6 +112,13 @@ pub(super) fn draw_sources(citations: &[Citation], paper: &Paper) -> String {
     page.text
 }
 
+/// Draws a sentence that belongs to no reply.
+pub(super) fn draw_sentence(sentence: &str, paper: &Paper) -> String {
+    let mut page = Page { paper, text: String::new() };
+    page.write(sentence, NORMAL, "", "");
+    page.text
+}
+
 /// Draws records to choose from under a heading, numbered from one.
 pub(super) fn draw_choices(heading: &str, choices: &[Suggestion], paper: &Paper) -> String {
     let mut page = Page { paper, text: String::new() };

@@ -14,7 +14,7 @@ use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 
 use super::conversation::{Conversation, Turn};
-use super::drawing::{Paper, draw, draw_choices, draw_sources};
+use super::drawing::{Paper, draw, draw_choices, draw_sentence, draw_sources};
 use crate::config;
 use crate::reply::{Reply, wording};
 use crate::responder::Responder;
@@ -37,8 +37,7 @@ pub(super) fn run(responder: &Responder, paper: &Paper) -> io::Result<()> {
     let paper = paper.clone().with_numbers();
     let history = history_file();
     let config = Config::builder().max_history_size(HISTORY_LENGTH).map_err(io::Error::other)?;
-    let mut keys = Editor::<(), FileHistory>::with_config(config.auto_add_history(true).build())
-        .map_err(io::Error::other)?;
+    let mut keys = Editor::<(), FileHistory>::with_config(config.build()).map_err(io::Error::other)?;
     if let Some(path) = &history {
         // The first time there is none; and a history that cannot be kept is no reason not to answer.
         let _ = keys.load_history(path);
@@ -53,13 +52,18 @@ pub(super) fn run(responder: &Responder, paper: &Paper) -> io::Result<()> {
 fn converse(keys: &mut Editor<(), FileHistory>, responder: &Responder, paper: &Paper) -> io::Result<()> {
     let mut conversation = Conversation::new(responder);
     let event = &responder.knowledge().event.title;
-    print(&format!("Questions about “{event}”; :help lists what else you can type."))?;
+    print(&draw_sentence(&format!("Questions about “{event}”; :help lists what else you can type."), paper))?;
     loop {
         match keys.readline(SIGN) {
-            Ok(line) => match answer(conversation.hear(&line), paper) {
-                ControlFlow::Continue(text) => print(&text)?,
-                ControlFlow::Break(()) => return Ok(()),
-            },
+            Ok(line) => {
+                if is_worth_keeping(&line) {
+                    let _ = keys.add_history_entry(line.trim());
+                }
+                match answer(conversation.hear(&line), paper) {
+                    ControlFlow::Continue(text) => print(&text)?,
+                    ControlFlow::Break(()) => return Ok(()),
+                }
+            }
             Err(ReadlineError::Interrupted) => {}
             Err(ReadlineError::Eof) => return Ok(()),
             Err(cause) => return Err(io::Error::other(cause)),
@@ -67,12 +71,17 @@ fn converse(keys: &mut Editor<(), FileHistory>, responder: &Responder, paper: &P
     }
 }
 
+/// Whether the history keeps a line: questions, but neither commands nor numbers.
+fn is_worth_keeping(line: &str) -> bool {
+    !line.starts_with(':') && line.chars().any(char::is_alphabetic)
+}
+
 /// What is printed for a turn; the end of the conversation is a break.
 fn answer(turn: Turn, paper: &Paper) -> ControlFlow<(), String> {
     ControlFlow::Continue(match turn {
         Turn::Reply(reply) => drawn(&reply, paper),
         Turn::Sources(reply) => draw_sources(&reply.citations, paper),
-        Turn::NoneOfThese => wording::NONE_CHOSEN.to_owned(),
+        Turn::NoneOfThese => draw_sentence(wording::NONE_CHOSEN, paper),
         Turn::NothingYet => NOTHING_YET.to_owned(),
         Turn::Help => HELP.to_owned(),
         Turn::Unknown => UNKNOWN.to_owned(),

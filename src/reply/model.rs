@@ -37,7 +37,8 @@ pub struct Reply {
     /// The sources that `body`, `accounts` and `quotations` cite, numbered from 1 in order of first
     /// appearance.
     pub citations: Vec<Citation>,
-    /// Records to choose from: "did you mean", or the nearest topics of an abstention; at most four.
+    /// Records to choose from: "did you mean", the nearest of an abstention, something to begin with, or
+    /// the one in the place of a withdrawn record; at most four.
     pub suggestions: Vec<Suggestion>,
     /// What the suggestions are, where `body` does not introduce them.
     pub suggestions_heading: Option<String>,

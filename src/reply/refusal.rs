@@ -1,10 +1,11 @@
 //! What is said when no record answers: a choice, an abstention, or a record no longer served.
 
-use crate::knowledge::{Correction, KnowledgeBase, Record, RecordKind, Status};
+use crate::knowledge::{Correction, KnowledgeBase, Record, RecordKind, Status, Topic};
 use crate::matching::{AbstainReason, Candidate};
 
 use super::bibliography::Bibliography;
 use super::prose::sentence;
+use super::standing::is_served;
 use super::views::{choices, suggestion};
 use super::{Line, Reply, ReplyKind, Suggestion, wording};
 
@@ -26,8 +27,12 @@ pub(super) fn abstain(base: &KnowledgeBase, reason: AbstainReason, nearest: &[Ca
     let mut body = vec![wording::abstention(reason, &base.event.title, base.event.as_of)];
     body.extend(wording::tell_the_moderators(reason));
     let title = wording::abstention_title(reason);
-    let mut reply = refusal(base, ReplyKind::Abstain, title, body, offered(base, nearest));
-    reply.suggestions_heading = Some(wording::NEAREST.to_owned());
+    let (heading, choices) = match offered(base, nearest) {
+        none if none.is_empty() => (wording::FOR_EXAMPLE, starters(base)),
+        nearest => (wording::NEAREST, nearest),
+    };
+    let mut reply = refusal(base, ReplyKind::Abstain, title, body, choices);
+    reply.suggestions_heading = Some(heading.to_owned());
     reply
 }
 
@@ -51,6 +56,15 @@ pub(super) fn not_served(base: &KnowledgeBase, record: Record<'_>) -> Reply {
     reply.suggestions_heading = Some(wording::IN_ITS_PLACE.to_owned());
     reply.citations = bibliography.finish();
     reply
+}
+
+/// Something to begin with: the first question of each topic.
+fn starters(base: &KnowledgeBase) -> Vec<Suggestion> {
+    let first = |topic: &Topic| {
+        let mut of_topic = base.faq.iter().filter(|entry| entry.topic.as_ref() == Some(&topic.id));
+        of_topic.find(|entry| is_served(entry.status)).map(|entry| &entry.id)
+    };
+    choices(base, RecordKind::Faq, base.topics.iter().filter_map(first).take(MOST_CHOICES))
 }
 
 fn offered(base: &KnowledgeBase, candidates: &[Candidate]) -> Vec<Suggestion> {

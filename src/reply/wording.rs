@@ -21,6 +21,8 @@ pub const SUGGESTION_TITLE: &str = "Close to the record";
 pub const DID_YOU_MEAN: &str = "Did you mean one of these?";
 /// Introduces the records nearest to a question that has no answer.
 pub const NEAREST: &str = "Nearest on the record";
+/// Introduces records to begin with, where nothing is nearest.
+pub const FOR_EXAMPLE: &str = "On the record, for example";
 /// Introduces the record that took the place of a withdrawn one.
 pub const IN_ITS_PLACE: &str = "In its place";
 /// Introduces questions that a reader may want next.
@@ -75,7 +77,7 @@ pub fn abstention(reason: AbstainReason, event: &str, as_of: Date) -> Line {
 /// How to tell the moderators; `None` where nothing is missing from the record.
 pub fn tell_the_moderators(reason: AbstainReason) -> Option<Line> {
     matches!(reason, AbstainReason::OutOfScope | AbstainReason::Guarded)
-        .then(|| Line::text("If it should be on the record, tell the moderators of this server."))
+        .then(|| Line::text("If it should be on the record, tell the moderators."))
 }
 
 /// The name of a reply that shows a record no longer stood by.

@@ -18,10 +18,11 @@ built_in![
     "claims.toml",
     "event.toml",
     "faq.toml",
+    "golden.toml",
     "people.toml",
     "quotations.toml",
     "sources.toml",
-    "vocabulary.toml"
+    "vocabulary.toml",
 ];
 
 /// Reads the knowledge base that is built in; its revision is that of the folder it came from.

@@ -72,7 +72,7 @@ fn astray(ask: &str, expect: &Expectation, outcome: &Outcome) -> Option<String> 
         Outcome::Answer(candidate) => format!("is answered with `{}`", candidate.record),
         Outcome::Suggest(candidates) => {
             let ids: Vec<_> = candidates.iter().map(|candidate| candidate.record.id.as_str()).collect();
-            format!("only gets suggestions: `{}`", ids.join("`, `"))
+            format!("gets suggestions: `{}`", ids.join("`, `"))
         }
         Outcome::Abstain { .. } => "is not answered".to_owned(),
     };

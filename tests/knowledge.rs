@@ -9,6 +9,8 @@ mod codes;
 mod robust;
 #[path = "knowledge/schema.rs"]
 mod schema;
+#[path = "knowledge/verify.rs"]
+mod verify;
 
 /// The file of the project holds this text; with `UPDATE` set it is written instead.
 #[track_caller]

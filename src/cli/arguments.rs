@@ -9,6 +9,7 @@ use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
 use super::init::InitArgs;
 use super::run::RunArgs;
+use super::verify::VerifyArgs;
 use crate::config::LogFormat;
 
 /// Answers questions about a news event, on the record: sourced answers, verbatim quotations, and
@@ -58,4 +59,6 @@ pub enum Command {
     Completions(CompletionsArgs),
     /// Write a new knowledge base to begin with: commented files, one worked record of each kind.
     Init(InitArgs),
+    /// Compare every quotation with the archived texts of the sources that it names.
+    Verify(VerifyArgs),
 }

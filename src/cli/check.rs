@@ -3,16 +3,14 @@
 //! What it finds is its result and goes to standard output. Exit status: 0 when the knowledge base
 //! may be served (warnings do not keep it from that), 1 when not, 2 when there is nothing to look at.
 
-use std::io::{self, Write};
 use std::path::PathBuf;
 use std::process::ExitCode;
 
-use serde_json::json;
-
-use super::problems::{Style, draw};
+use super::count::counted;
+use super::problems::{Form, print};
 use super::{Context, PROBLEMS, WRONG_USE, fail};
 use crate::checks::{Report, examine, examine_loaded};
-use crate::knowledge::{self, KnowledgeBase, Place, Problem, Severity};
+use crate::knowledge::{self, KnowledgeBase, Problem, Severity};
 
 /// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.
 #[derive(Debug, Clone, clap::Args)]
@@ -38,12 +36,9 @@ pub fn run(args: &CheckArgs, context: &Context) -> ExitCode {
         }
         None => ("the built-in knowledge base".to_owned(), examine_built_in(context)),
     };
-    let text = if args.json { as_json(&report.problems) } else { as_text(&name, &report) };
-    match anstream::stdout().write_all(text.as_bytes()) {
-        Ok(()) if report.base.is_some() && !has_errors(&report.problems) => ExitCode::SUCCESS,
-        Ok(()) => ExitCode::from(PROBLEMS),
-        Err(cause) => after_failed_write(&cause),
-    }
+    let sound = report.base.is_some() && !has_errors(&report.problems);
+    let status = if sound { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) };
+    print(&report.problems, &summary(&name, &report), Form::of(args.json), status)
 }
 
 fn examine_built_in(context: &Context) -> Report {
@@ -53,23 +48,8 @@ fn examine_built_in(context: &Context) -> Report {
     }
 }
 
-/// A reader that has seen enough (`| head`) is no error of ours.
-fn after_failed_write(cause: &io::Error) -> ExitCode {
-    if cause.kind() == io::ErrorKind::BrokenPipe {
-        return ExitCode::from(PROBLEMS);
-    }
-    fail(PROBLEMS, &format!("cannot write to standard output: {cause}"))
-}
-
 fn has_errors(problems: &[Problem]) -> bool {
     problems.iter().any(|problem| problem.severity == Severity::Error)
-}
-
-fn as_text(name: &str, report: &Report) -> String {
-    let mut text = draw(&report.problems, Style::of_standard_output());
-    text.push_str(&summary(name, report));
-    text.push('\n');
-    text
 }
 
 /// One line: what was found, or what there is.
@@ -98,28 +78,4 @@ fn contents(base: &KnowledgeBase) -> String {
         counted(base.golden.len(), "golden question", "golden questions"),
     ]
     .join(", ")
-}
-
-fn counted(count: usize, one: &str, many: &str) -> String {
-    format!("{count} {}", if count == 1 { one } else { many })
-}
-
-/// One object a line.
-fn as_json(problems: &[Problem]) -> String {
-    problems.iter().map(|problem| object(problem).to_string() + "\n").collect()
-}
-
-fn object(problem: &Problem) -> serde_json::Value {
-    let place = problem.place.as_ref();
-    json!({
-        "code": problem.code.0,
-        "severity": problem.severity.to_string(),
-        "file": place.map(|place| place.file.shown()),
-        "line": place.map(|place| place.line),
-        "column": place.map(|place| place.column),
-        "span": place.map(|place| [place.span.start, place.span.end]),
-        "text": place.map(Place::text),
-        "message": problem.message,
-        "hint": problem.hint,
-    })
 }

@@ -8,10 +8,12 @@ mod ask;
 mod check;
 mod completions;
 mod context;
+mod count;
 mod init;
 mod logging;
 mod problems;
 mod run;
+mod verify;
 
 use std::fmt::Display;
 use std::process::ExitCode;
@@ -41,6 +43,7 @@ pub fn main() -> ExitCode {
         Command::Completions(args) => completions::run(&args),
         Command::Init(args) => init::run(&args),
         Command::Run(args) => run::run(&args, &context),
+        Command::Verify(args) => verify::run(&args, &context),
     }
 }
 

@@ -28,6 +28,7 @@ mod span;
 mod syntax;
 mod table;
 mod text_file;
+pub mod verify;
 mod vocabulary;
 
 pub use base::{KnowledgeBase, Record, Revision};

@@ -63,13 +63,17 @@ fn no_fixture_is_left_behind() {
 
 /// The handbook's list, as it must be.
 fn handbook() -> String {
-    let rows = Code::ALL.iter().map(|(code, meaning)| format!("| `{code}` | {meaning} |\n"));
+    let table = |codes: &[(Code, &str)]| -> String {
+        let rows = codes.iter().map(|(code, meaning)| format!("| `{code}` | {meaning} |\n"));
+        format!("| code | meaning |\n| --- | --- |\n{}", rows.collect::<String>())
+    };
     format!(
-        "# What `onrecord check` may find\n\n\
+        "# What `onrecord check` and `onrecord verify` may find\n\n\
          Each problem comes with its place and a hint. This list is generated: \
          `UPDATE=1 cargo test --test knowledge` writes it anew.\n\n\
-         | code | meaning |\n| --- | --- |\n{}",
-        rows.collect::<String>()
+         ## check\n\n{}\n## verify\n\n{}",
+        table(Code::ALL),
+        table(Code::VERIFY)
     )
 }
 

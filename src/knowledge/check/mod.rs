@@ -3,6 +3,7 @@
 //! One check is one small function that looks at all records and returns everything it finds, so
 //! that all problems come together. Checks know nothing of files; [`Path`] says where.
 
+mod agreement;
 mod answers;
 mod citations;
 mod dates;
@@ -43,6 +44,8 @@ const CHECKS: &[fn(&View<'_>) -> Vec<Finding>] = &[
     standing::corrections_are_explained,
     standing::nothing_rests_on_what_is_withdrawn,
     dates::dates_follow_each_other,
+    agreement::speakers_are_claimants,
+    agreement::days_agree,
 ];
 
 /// A problem, and where in the records it is.

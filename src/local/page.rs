@@ -47,8 +47,8 @@ struct Request {
 
 /// The state as a person sees it; without a person, as the first one does.
 async fn state(Shared(hub): Shared<Arc<Hub>>, headers: HeaderMap, Query(who): Query<Who>) -> Response {
-    if let Err(refusal) = own_page(&headers) {
-        return refusal;
+    if !is_own_page(&headers) {
+        return foreign_page();
     }
     let seen = hub.read(|state| Some(as_seen_by(state, viewer(&state.world, &who.user)?)));
     seen.map_or_else(|| no_such_user(&who.user), |seen| Json(seen).into_response())
@@ -56,8 +56,8 @@ async fn state(Shared(hub): Shared<Arc<Hub>>, headers: HeaderMap, Query(who): Qu
 
 /// Events for a person, from now on. Who lags too far behind is cut off, and begins anew.
 async fn events(Shared(hub): Shared<Arc<Hub>>, headers: HeaderMap, Query(who): Query<Who>) -> Response {
-    if let Err(refusal) = own_page(&headers) {
-        return refusal;
+    if !is_own_page(&headers) {
+        return foreign_page();
     }
     let found = hub.read(|state| Some((viewer(&state.world, &who.user)?, state.watch())));
     let Some((person, notices)) = found else { return no_such_user(&who.user) };
@@ -84,8 +84,8 @@ async fn act(
     headers: HeaderMap,
     body: Result<Json<Request>, JsonRejection>,
 ) -> Response {
-    if let Err(refusal) = own_page(&headers) {
-        return refusal;
+    if !is_own_page(&headers) {
+        return foreign_page();
     }
     let Json(request) = match body {
         Ok(body) => body,
@@ -169,9 +169,9 @@ fn refused(status: StatusCode, sentence: &str) -> Response {
     (status, Json(json!({"error": sentence}))).into_response()
 }
 
-/// Refuses pages from elsewhere: a browser names the address it believes to speak to, and where a page
+/// Whether it is our own page that asks: a browser names the address it believes to speak to, and where a page
 /// comes from. Without this a page on the internet could make a browser act here.
-fn own_page(headers: &HeaderMap) -> Result<(), Response> {
+fn is_own_page(headers: &HeaderMap) -> bool {
     let text = |name: &HeaderName| headers.get(name).and_then(|value| value.to_str().ok());
     let is_local = |authority: &str| {
         let host = authority.rsplit_once(':').map_or(authority, |(host, _)| host);
@@ -179,11 +179,11 @@ fn own_page(headers: &HeaderMap) -> Result<(), Response> {
     };
     let host = text(&HOST).is_some_and(is_local);
     let origin = text(&ORIGIN).is_none_or(|origin| origin.strip_prefix("http://").is_some_and(is_local));
-    if host && origin {
-        Ok(())
-    } else {
-        Err(refused(StatusCode::FORBIDDEN, "the local Discord serves its own page only, at `127.0.0.1`"))
-    }
+    host && origin
+}
+
+fn foreign_page() -> Response {
+    refused(StatusCode::FORBIDDEN, "the local Discord serves its own page only, at `127.0.0.1`")
 }
 
 #[cfg(test)]
@@ -199,7 +199,7 @@ mod tests {
         if !origin.is_empty() {
             headers.insert(ORIGIN, HeaderValue::from_static(origin));
         }
-        let found = if own_page(&headers).is_ok() { "served" } else { "refused" };
+        let found = if is_own_page(&headers) { "served" } else { "refused" };
         assert_eq!(found, expected, "{host} {origin}");
     }
 

@@ -6,7 +6,7 @@ use std::sync::Arc;
 
 use axum::Router;
 use axum::extract::{Query, State, WebSocketUpgrade, ws::rejection::WebSocketUpgradeRejection};
-use axum::http::{StatusCode, Uri};
+use axum::http::StatusCode;
 use axum::response::{IntoResponse, Response};
 use axum::routing::{any, get};
 use tokio::net::TcpListener;
@@ -131,7 +131,6 @@ fn router(hub: Arc<Hub>) -> Router {
 async fn root(
     State(hub): State<Arc<Hub>>,
     Query(query): Query<ConnectQuery>,
-    _uri: Uri,
     upgrade: Result<WebSocketUpgrade, WebSocketUpgradeRejection>,
 ) -> Response {
     let Ok(upgrade) = upgrade else { return assets::index() };

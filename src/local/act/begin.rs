@@ -51,7 +51,7 @@ pub fn begin(state: &mut State, beginning: Beginning) -> Done {
         choices: None,
         expired: false,
     };
-    let payload = event(state, &interaction, data);
+    let payload = event(state, &interaction, &data);
     let place = if state.world.guild_of(channel).is_some() { Place::Guild } else { Place::Direct };
     state.world.begin(interaction);
     let (name, needs, content) = ("INTERACTION_CREATE", Intents::NONE, Content::Open);
@@ -59,7 +59,7 @@ pub fn begin(state: &mut State, beginning: Beginning) -> Done {
     Done::Interaction(id)
 }
 
-fn event(state: &State, interaction: &Interaction, data: Value) -> Value {
+fn event(state: &State, interaction: &Interaction, data: &Value) -> Value {
     let world = &state.world;
     let Interaction { id, by, channel, .. } = interaction;
     let mut event = json!({

@@ -120,11 +120,8 @@ fn check(world: &World, option: &Value, value: &Value, resolved: &mut Resolved) 
     let id = Snowflake::from_json(value);
     match option["type"].as_u64().unwrap_or_default() {
         kind::STRING => check_text(option, value),
-        kind::INTEGER => match value.is_i64() || value.is_u64() {
-            true => check_number(option, value),
-            false => Err("must be a whole number".to_owned()),
-        },
-        kind::NUMBER => check_number(option, value),
+        kind::INTEGER if !value.is_i64() && !value.is_u64() => Err("must be a whole number".to_owned()),
+        kind::INTEGER | kind::NUMBER => check_number(option, value),
         kind::BOOLEAN => {
             if value.is_boolean() {
                 Ok(())
@@ -199,10 +196,11 @@ mod tests {
         let known = options.as_array().unwrap();
         let filled = filled_in(&world, known, given.as_object().unwrap(), &mut Resolved::default());
         let found = match filled {
-            Ok(filled) => filled
-                .iter()
-                .map(|one| format!("{}={}", one["name"].as_str().unwrap(), one["value"]))
-                .collect(),
+            Ok(filled) => {
+                let told =
+                    filled.iter().map(|one| format!("{}={}", one["name"].as_str().unwrap(), one["value"]));
+                told.collect::<Vec<_>>().join(" ")
+            }
             Err(refusal) => refusal.to_string(),
         };
         assert_eq!(found, expected);

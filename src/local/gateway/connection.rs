@@ -25,7 +25,7 @@ use crate::local::snowflake::Snowflake;
 const LARGEST_PAYLOAD: usize = 4096;
 /// Most payloads from a client within [`RATE_WINDOW`]. Discord: events/gateway, "Rate Limiting".
 const MOST_PAYLOADS: usize = 120;
-const RATE_WINDOW: Duration = Duration::from_mins(1);
+const RATE_WINDOW: Duration = Duration::from_secs(60);
 /// Versions of the gateway that are spoken; a client that names none gets the newest.
 const VERSIONS: [&str; 2] = ["9", "10"];
 /// After how many heartbeat intervals of silence a connection is closed.
@@ -156,9 +156,8 @@ impl Connection {
         self.count_payload()?;
         match operation {
             1 => self.acknowledge(),
-            2 if self.session.is_some() => return Err(CloseCode::AlreadyAuthenticated),
+            2 | 6 if self.session.is_some() => return Err(CloseCode::AlreadyAuthenticated),
             2 => self.identify(&payload["d"])?,
-            6 if self.session.is_some() => return Err(CloseCode::AlreadyAuthenticated),
             6 => self.session = self.hub.change(|state| resume(state, &payload["d"], &self.line))?,
             // Presence, voice and soundboard: heard, and of no consequence here.
             3 | 4 | 31 if self.session.is_some() => {}
@@ -212,7 +211,7 @@ impl Connection {
                 "guild_id": world.guild.id, "members": members, "chunk_index": 0, "chunk_count": 1,
                 "not_found": [], "nonce": asked["nonce"],
             });
-            state.sessions.dispatch_to(session, "GUILD_MEMBERS_CHUNK", chunk);
+            state.sessions.dispatch_to(session, "GUILD_MEMBERS_CHUNK", &chunk);
         });
     }
 

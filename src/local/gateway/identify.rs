@@ -33,7 +33,7 @@ pub fn identify(state: &mut State, asked: &Value, line: &Line, url: &str) -> Res
         state.sessions.begin(id.clone(), intents, shard, line.clone(), now);
     });
     let ready = ready(state, &id, shard, url);
-    state.sessions.dispatch_to(&id, "READY", ready);
+    state.sessions.dispatch_to(&id, "READY", &ready);
     if state.faults.guilds == GuildArrival::AtOnce {
         send_guild(state, &id);
     }
@@ -48,7 +48,7 @@ pub fn send_guild(state: &mut State, id: &str) {
     });
     if wanted {
         let event = state.world.guild_event();
-        state.sessions.dispatch_to(id, "GUILD_CREATE", event);
+        state.sessions.dispatch_to(id, "GUILD_CREATE", &event);
     }
 }
 
@@ -93,10 +93,8 @@ fn shard(asked: &Value) -> Result<Shard, CloseCode> {
 fn ready(state: &State, id: &str, shard: Shard, url: &str) -> Value {
     let world = &state.world;
     let user = with(world.bot().user(), json!({"verified": true, "mfa_enabled": true, "email": null}));
-    let guilds = match shard.covers(Place::Guild, world.guild.id) {
-        true => json!([{"id": world.guild.id, "unavailable": true}]),
-        false => json!([]),
-    };
+    let guild = json!({"id": world.guild.id, "unavailable": true});
+    let guilds = if shard.covers(Place::Guild, world.guild.id) { vec![guild] } else { Vec::new() };
     let flags =
         if state.faults.granted.contain(Intents::MESSAGE_CONTENT) { FLAG_MESSAGE_CONTENT_LIMITED } else { 0 };
     json!({

@@ -17,7 +17,7 @@ use crate::local::snowflake::Snowflake;
 /// Events kept for a session; a client that missed more must identify anew.
 const KEPT_EVENTS: usize = 1_000;
 /// How long a session outlives its connection.
-const KEPT_WITHOUT_CONNECTION: Duration = Duration::from_mins(5);
+const KEPT_WITHOUT_CONNECTION: Duration = Duration::from_secs(5 * 60);
 
 /// The way to a connection.
 pub type Line = UnboundedSender<Outgoing>;
@@ -139,12 +139,12 @@ impl Sessions {
         for (_, payload) in session.sent.iter().filter(|(sequence, _)| *sequence > seen) {
             let _ = line.send(Outgoing::Payload(payload.clone()));
         }
-        session.dispatch("RESUMED", json!({"_trace": []}));
+        session.dispatch("RESUMED", &json!({"_trace": []}));
         Ok(())
     }
 
     /// Sends an event to one session.
-    pub fn dispatch_to(&mut self, id: &str, name: &str, payload: Value) {
+    pub fn dispatch_to(&mut self, id: &str, name: &str, payload: &Value) {
         if let Some(session) = self.sessions.get_mut(id) {
             session.dispatch(name, payload);
         }
@@ -160,7 +160,7 @@ impl Sessions {
             if event.content == Content::Privileged && !session.intents.contain(Intents::MESSAGE_CONTENT) {
                 hide_content(&mut payload, bot, event.place);
             }
-            session.dispatch(event.name, payload);
+            session.dispatch(event.name, &payload);
         }
     }
 
@@ -207,7 +207,7 @@ impl Sessions {
 }
 
 impl Session {
-    fn dispatch(&mut self, name: &str, payload: Value) {
+    fn dispatch(&mut self, name: &str, payload: &Value) {
         self.sequence += 1;
         let event = json!({"op": 0, "s": self.sequence, "t": name, "d": payload});
         self.sent.push_back((self.sequence, event.clone()));

@@ -49,6 +49,8 @@ pub enum ApiError {
     UnknownInteraction,
     /// 10063
     UnknownCommand,
+    /// 30032
+    TooManyCommands,
     /// 30034
     TooManyCommandsCreated,
     /// 40060
@@ -81,6 +83,7 @@ impl ApiError {
             Self::UnknownWebhook => (404, 10015, "Unknown Webhook"),
             Self::UnknownInteraction => (404, 10062, "Unknown interaction"),
             Self::UnknownCommand => (404, 10063, "Unknown application command"),
+            Self::TooManyCommands => (400, 30032, "Maximum number of application commands reached"),
             Self::TooManyCommandsCreated => {
                 (400, 30034, "Max number of daily application command creates has been reached (200)")
             }

@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use super::Call;
 use super::answer::{Answer, ApiError};
 use super::route::{CommandVerb, CommandsVerb};
+use crate::local::rules;
 use crate::local::snowflake::Snowflake;
 use crate::local::world::command::{Registered, Scope, TooManyCreated};
 
@@ -30,6 +31,7 @@ pub fn all(
             Ok(Answer::ok(kept))
         }
         CommandsVerb::Add => {
+            check_room_left(call, scope)?;
             let (commands, stamp) = call.state.world.registry(now);
             let registered = commands.add(scope, call.body, stamp)?;
             call.state.publish_commands();
@@ -57,6 +59,12 @@ pub fn one(
             return Ok(Answer::ok(command.clone()));
         }
         CommandVerb::Edit => {
+            let merged =
+                call.state.world.commands.merged(scope, id, call.body).ok_or(ApiError::UnknownCommand)?;
+            let breaches = rules::command_breaches(&merged);
+            if !breaches.is_empty() {
+                return Err(ApiError::InvalidForm(breaches.tree()));
+            }
             let (commands, stamp) = call.state.world.registry(now);
             Answer::ok(commands.edit(scope, id, call.body, stamp).ok_or(ApiError::UnknownCommand)?)
         }
@@ -76,6 +84,15 @@ fn check(call: &Call<'_>, application: Snowflake, scope: Scope) -> Result<(), Ap
         Scope::Guild(guild) if guild != world.guild.id => Err(ApiError::UnknownGuild),
         _ => Ok(()),
     }
+}
+
+/// Whether one more command fits into the scope, or replaces one.
+fn check_room_left(call: &Call<'_>, scope: Scope) -> Result<(), ApiError> {
+    let kind = call.body["type"].as_u64().unwrap_or(1);
+    let most = if kind == 1 { rules::MOST_SLASH } else { rules::MOST_MENU };
+    let alike = call.state.world.commands.of(scope).iter().filter(|command| command["type"] == kind);
+    let others = alike.filter(|command| command["name"] != call.body["name"]).count();
+    if others < most { Ok(()) } else { Err(ApiError::TooManyCommands) }
 }
 
 /// A command in a list: without its translations, unless the client asks for them.

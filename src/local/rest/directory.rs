@@ -22,7 +22,7 @@ pub fn answer(call: &mut Call<'_>, route: &Route) -> Result<Answer, ApiError> {
         Route::Gateway => json!({"url": call.gateway}),
         Route::GatewayBot => gateway_for_bots(call),
         Route::Me => me(call),
-        Route::EditMe => return rename(call),
+        Route::EditMe => return Ok(Answer::ok(rename(call))),
         Route::MyGuilds => json!([{
             "id": world.guild.id, "name": world.guild.name, "icon": null, "banner": null, "owner": false,
             "permissions": Permissions::EVERYONE, "features": [],
@@ -71,13 +71,13 @@ fn me(call: &Call<'_>) -> Value {
     with(call.state.world.bot().user(), private)
 }
 
-fn rename(call: &mut Call<'_>) -> Result<Answer, ApiError> {
+fn rename(call: &mut Call<'_>) -> Value {
     if let Some(name) = call.body["username"].as_str().map(str::trim).filter(|name| !name.is_empty()) {
         let bot = call.state.world.bot_mut();
         name.clone_into(&mut bot.username);
         name.clone_into(&mut bot.display_name);
     }
-    Ok(Answer::ok(me(call)))
+    me(call)
 }
 
 fn direct_channel(call: &Call<'_>) -> Result<Value, ApiError> {

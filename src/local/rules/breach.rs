@@ -36,7 +36,7 @@ impl Breaches {
     /// Discord's tree of errors. Discord: reference, "Error Messages".
     pub fn tree(&self) -> Value {
         let mut root = Map::new();
-        for breach in &self.0 {
+        for breach in self.iter() {
             let mut node = &mut root;
             for step in breach.path.split('.').filter(|step| !step.is_empty()) {
                 node = inner(node, step);

@@ -53,14 +53,14 @@ mod tests {
     #[track_caller]
     fn check(command: &Value, member: &str, moderator: &str, guild: &str, direct: &str) {
         let world = seed::world("bot");
-        let word = |holds: bool| if holds { "yes" } else { "no" };
+        let told = |holds: bool| if holds { "yes" } else { "no" };
         let id = |name: &str| world.humans().find(|person| person.display_name == name).unwrap().id;
-        assert_eq!(word(world.may_use(id("Ada"), command)), member, "member");
-        assert_eq!(word(world.may_use(id("Mira"), command)), moderator, "moderator");
+        assert_eq!(told(world.may_use(id("Ada"), command)), member, "member");
+        assert_eq!(told(world.may_use(id("Mira"), command)), moderator, "moderator");
         let public = world.channels().iter().find(|channel| channel.name() == "questions").unwrap().id;
-        assert_eq!(word(world.is_offered_in(command, public)), guild, "guild");
+        assert_eq!(told(world.is_offered_in(command, public)), guild, "guild");
         let private = world.direct_channel(id("Ada")).unwrap().id;
-        assert_eq!(word(world.is_offered_in(command, private)), direct, "direct");
+        assert_eq!(told(world.is_offered_in(command, private)), direct, "direct");
     }
 
     #[test]

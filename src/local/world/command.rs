@@ -9,11 +9,12 @@ use std::time::Duration;
 use serde_json::{Map, Value, json};
 
 use crate::local::clock::Moment;
+use crate::local::object::with;
 use crate::local::snowflake::{Snowflake, Snowflakes};
 
 /// Most commands created in a day and scope. Discord: interactions/application-commands.
 pub const CREATED_A_DAY: usize = 200;
-const DAY: Duration = Duration::from_hours(24);
+const DAY: Duration = Duration::from_secs(24 * 60 * 60);
 
 /// Where a command is registered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -118,15 +119,16 @@ impl Commands {
         Ok(Registered::Created(made))
     }
 
+    /// A command as it would be with what `sent` names changed.
+    pub fn merged(&self, scope: Scope, id: Snowflake, sent: &Value) -> Option<Value> {
+        self.get(scope, id).map(|command| with(command.clone(), sent.clone()))
+    }
+
     /// Changes what `sent` names of a command.
     pub fn edit(&mut self, scope: Scope, id: Snowflake, sent: &Value, mut stamp: Stamp<'_>) -> Option<Value> {
+        let mut made = definition(&self.merged(scope, id, sent)?);
         let register = self.register(scope);
         let position = register.commands.iter().position(|command| has_id(command, id))?;
-        let mut merged = register.commands[position].clone();
-        for (key, value) in sent.as_object().into_iter().flatten() {
-            merged[key] = value.clone();
-        }
-        let mut made = definition(&merged);
         made["id"] = json!(id);
         finish(&mut made, &register.commands[position], scope, &mut stamp);
         register.commands[position] = made.clone();

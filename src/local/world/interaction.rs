@@ -12,7 +12,7 @@ use crate::local::snowflake::Snowflake;
 pub const FIRST_ANSWER: Duration = Duration::from_secs(3);
 /// How long the token is good for edits and follow-ups.
 /// Discord: interactions/receiving-and-responding, "valid for 15 minutes".
-pub const TOKEN_LIFE: Duration = Duration::from_mins(15);
+pub const TOKEN_LIFE: Duration = Duration::from_secs(15 * 60);
 
 /// Something that a person began and the bot is to answer.
 #[derive(Debug, Clone)]

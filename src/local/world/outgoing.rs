@@ -23,7 +23,9 @@ fn embed(sent: &Map<String, Value>) -> Value {
 pub fn components(sent: &Value) -> Vec<Value> {
     let mut components: Vec<Value> = sent.as_array().cloned().unwrap_or_default();
     let mut last_id = 0;
-    components.iter_mut().for_each(|component| number(component, &mut last_id));
+    for component in &mut components {
+        number(component, &mut last_id);
+    }
     components
 }
 
@@ -34,7 +36,7 @@ fn number(component: &mut Value, last_id: &mut u64) {
     let Some(fields) = component.as_object_mut() else { return };
     *fields = without_nulls(fields);
     *last_id += 1;
-    if !fields.get("id").is_some_and(|id| id.as_u64().is_some_and(|id| id > 0)) {
+    if fields.get("id").and_then(Value::as_u64).unwrap_or_default() == 0 {
         fields.insert("id".into(), json!(*last_id));
     }
     if matches!(fields.get("type").and_then(Value::as_u64), Some(3 | 5..=8)) {

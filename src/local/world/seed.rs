@@ -79,11 +79,10 @@ mod tests {
     fn the_token_names_the_application() {
         let alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
         let first = BOT_TOKEN.split('.').next().unwrap();
-        let bits: String =
-            first.chars().map(|c| format!("{:06b}", alphabet.find(c).unwrap())).collect::<String>();
-        let id: String = (0..bits.len() / 8)
-            .map(|n| char::from(u8::from_str_radix(&bits[n * 8..n * 8 + 8], 2).unwrap()))
-            .collect();
+        let bits = |c: char| format!("{:06b}", alphabet.find(c).unwrap());
+        let bits = first.chars().map(bits).collect::<Vec<_>>().concat();
+        let byte = |n: usize| char::from(u8::from_str_radix(&bits[n * 8..n * 8 + 8], 2).unwrap());
+        let id: String = (0..bits.len() / 8).map(byte).collect();
         assert_eq!(id, APPLICATION.to_string());
     }
 

@@ -4,6 +4,7 @@
 import { el, icon } from './dom.js';
 import { messageView, pendingView } from './message.js';
 import { dayName } from './time.js';
+import { nameOf } from './world.js';
 
 /** A message within this time of the one above, by the same author, continues it. */
 const GROUP_MS = 7 * 60_000;
@@ -112,7 +113,7 @@ export class Log {
   }
 
   #rows(channel) {
-    const rows = [{ key: 'start', sign: `${channel} ${this.world.channel(channel)?.name}`, make: () => beginning(this.world.channel(channel)) }];
+    const rows = [{ key: 'start', sign: `${channel} ${nameOf(this.world.bot)}`, make: () => beginning(this.world.channel(channel), this.world) }];
     let above = null;
     for (const message of this.world.list(channel)) {
       const day = dayName(message.timestamp);
@@ -210,7 +211,9 @@ function continues(message, above, sameDay) {
   return Date.parse(message.timestamp) - Date.parse(above.timestamp) < GROUP_MS;
 }
 
-function beginning(channel) {
+/** What stands above the first message: where one is, and how to begin. */
+function beginning(channel, world) {
+  const bot = nameOf(world.bot);
   const direct = channel?.type === 1;
   const name = `${direct ? '' : '#'}${channel?.name ?? ''}`;
   return el(
@@ -219,6 +222,7 @@ function beginning(channel) {
     el('span', { class: 'beginning-mark' }, icon(direct ? 'at' : 'hash')),
     el('h3', {}, direct ? name : `Welcome to ${name}`),
     el('p', {}, direct ? `This is the beginning of your direct messages with ${name}.` : `This is the beginning of the ${name} channel.`),
+    el('p', {}, direct ? 'Write a message, or type / for commands.' : `Type / for commands, or mention @${bot}. Enter on a message, a right click or a long press opens its menu.`),
   );
 }
 

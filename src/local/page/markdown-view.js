@@ -65,7 +65,15 @@ function time(node) {
   const known = !Number.isNaN(date.getTime());
   const exact = known ? `${stamp(node.seconds, 'F')} (${date.toISOString().slice(0, 16).replace('T', ' ')} UTC)` : '';
   const words = stamp(node.seconds, node.style);
-  return el('discord-time', { title: exact }, known ? el('time', { datetime: date.toISOString() }, words) : words);
+  const relative = node.style === 'R' ? String(node.seconds) : null;
+  return el('discord-time', { title: exact }, known ? el('time', { datetime: date.toISOString(), 'data-relative': relative }, words) : words);
+}
+
+/** "5 minutes ago" grows older while it is read. */
+export function refreshTimes() {
+  for (const time of document.querySelectorAll('time[data-relative]')) {
+    time.replaceChildren(stamp(Number(time.dataset.relative), 'R'));
+  }
 }
 
 function spoiler(node, world) {

@@ -7,6 +7,7 @@ import { Composer } from './composer.js';
 import { confirmDelete, openModal } from './dialogs.js';
 import { el, icon } from './dom.js';
 import { Log } from './log.js';
+import { refreshTimes } from './markdown-view.js';
 import { openMenu } from './menu.js';
 import { summary } from './message.js';
 import { act, fetchState, follow } from './server.js';
@@ -146,7 +147,7 @@ async function become(user) {
       world.load(state);
     },
     onevent: (event) => {
-      if (event.t === 'MESSAGE_CREATE' && event.d.channel_id !== channel) unread.add(event.d.channel_id);
+      if (event.t === 'MESSAGE_CREATE') arrived(event.d);
       world.apply(event);
     },
     onlost: () => {
@@ -154,6 +155,13 @@ async function become(user) {
       changed();
     },
   });
+}
+
+/** A message elsewhere is marked as unread; what one has asked for oneself is shown wherever one was reading. */
+function arrived(message) {
+  const asker = (message.interaction_metadata ?? message.interaction)?.user?.id;
+  if (message.channel_id !== channel) unread.add(message.channel_id);
+  else if (asker === world.me.id) log.toEnd();
 }
 
 /** The state, once more after a server that was started anew has got back what this page remembers of the old one. */
@@ -256,4 +264,5 @@ async function start() {
   }
 }
 
+setInterval(refreshTimes, 30_000);
 start();

@@ -1,5 +1,5 @@
-//! Citation markers in answers: `[^source-id]`, well formed, known, and one at the end of every
-//! sentence that states something.
+//! Citation markers, `[^source-id]`, in answers and notes: well formed and known; and in answers one
+//! at the end of every sentence that states something.
 
 use std::collections::BTreeSet;
 
@@ -20,13 +20,12 @@ struct Marker<'a> {
 
 /// Every marker is `[^` and an id and `]`, nothing else.
 pub(super) fn markers_are_well_formed(view: &View<'_>) -> Vec<Finding> {
-    in_answers(view, |path, entry| {
-        let bad = markers(&entry.answer).filter(|marker| marker.id.is_none());
-        let swapped = entry.answer.match_indices("^[").map(|(_, written)| Marker { written, id: None });
+    in_cited_texts(view, |path, text| {
+        let bad = markers(text).filter(|marker| marker.id.is_none());
+        let swapped = text.match_indices("^[").map(|(_, written)| Marker { written, id: None });
         bad.chain(swapped)
             .map(|marker| {
-                let message =
-                    format!("`{}` in the answer of `{}` is no citation marker", marker.written, entry.id);
+                let message = format!("`{}` is no citation marker", marker.written);
                 let hint = "write `[^source-id]`, without spaces";
                 Finding::error(Code::BAD_MARKER, path.words(marker.written), message, hint)
             })
@@ -37,14 +36,12 @@ pub(super) fn markers_are_well_formed(view: &View<'_>) -> Vec<Finding> {
 /// Every marker names a source.
 pub(super) fn markers_name_sources(view: &View<'_>) -> Vec<Finding> {
     let known = view.known(Table::Source);
-    in_answers(view, |path, entry| {
-        let unknown: BTreeSet<&str> =
-            markers(&entry.answer).filter_map(|marker| marker.id).filter(|id| !known.contains(id)).collect();
-        unknown
-            .into_iter()
+    in_cited_texts(view, |path, text| {
+        let ids: BTreeSet<&str> = markers(text).filter_map(|marker| marker.id).collect();
+        ids.into_iter()
+            .filter(|id| !known.contains(id))
             .map(|id| {
-                let message =
-                    format!("the answer of `{}` cites `{id}`, but there is no such source", entry.id);
+                let message = format!("the text cites `{id}`, but there is no such source");
                 let hint = did_you_mean::hint(id, known.iter().copied(), || {
                     "add a `[[source]]` with this id".into()
                 });
@@ -71,6 +68,26 @@ pub(super) fn sentences_are_cited(view: &View<'_>) -> Vec<Finding> {
             })
             .collect()
     })
+}
+
+/// Answers, notes and corrections: the texts of ours in which markers become citations.
+fn in_cited_texts(view: &View<'_>, check: impl Fn(Path, &str) -> Vec<Finding>) -> Vec<Finding> {
+    let mut texts: Vec<(Path, &str)> = Vec::new();
+    for (index, row) in view.faq.iter().enumerate() {
+        texts.push((Path::of(Table::Faq, index).key("answer"), &row.answer));
+    }
+    for (index, row) in view.claims.iter().enumerate() {
+        texts.extend(row.note.as_deref().map(|note| (Path::of(Table::Claim, index).key("note"), note)));
+    }
+    for (index, row) in view.quotations.iter().enumerate() {
+        texts.extend(row.note.as_deref().map(|note| (Path::of(Table::Quotation, index).key("note"), note)));
+    }
+    for row in view.askables() {
+        let path = row.path.key("correction");
+        let corrections = row.corrections.iter().enumerate();
+        texts.extend(corrections.map(|(item, one)| (path.item(item).key("note"), one.note.as_str())));
+    }
+    texts.into_iter().flat_map(|(path, text)| check(path, text)).collect()
 }
 
 fn in_answers(view: &View<'_>, check: impl Fn(Path, &FaqEntry) -> Vec<Finding>) -> Vec<Finding> {

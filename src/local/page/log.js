@@ -40,9 +40,9 @@ export class Log {
 
   /** Draws `channel`: afresh if another was shown, else what changed. */
   draw(channel) {
-    if (channel !== this.#channel || this.world.me !== this.#me) {
+    if (channel !== this.#channel || this.world.me.id !== this.#me) {
       this.#channel = channel;
-      this.#me = this.world.me;
+      this.#me = this.world.me.id;
       this.#drawn.clear();
       this.#list.replaceChildren();
       this.#pinned = true;
@@ -66,7 +66,10 @@ export class Log {
     this.#drawn = fresh;
     this.#restore(focused);
     this.#stop();
-    if (this.#pinned) this.toEnd();
+    if (!this.#pinned) return;
+    this.toEnd();
+    // The components draw themselves a moment later, and grow by it.
+    requestAnimationFrame(() => this.#pinned && this.toEnd());
   }
 
   /** Puts an editor in place of a message's text; `save(text)` sends it, `closed()` is called when it is gone. */

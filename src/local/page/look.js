@@ -24,7 +24,7 @@ const RULES = {
     .discord-replied-message-username { color: var(--text); overflow: hidden; text-overflow: ellipsis; flex-shrink: 1; }
     :host { flex-wrap: nowrap; }
     :host::before { border-color: var(--spine) !important; }
-    .discord-replied-message-content { overflow: hidden; min-width: 0; }
+    .discord-replied-message-content { overflow: hidden; min-width: 0; flex-shrink: 999; }
     :host .discord-slash-command-name { flex: 0 1 auto; background: rgb(88 101 242 / .3); color: #c9cdfb !important; }
     .discord-context-command-name { flex: 0 1 auto; color: #00a8fc !important; opacity: 1; }
     .discord-slash-command-name span, .discord-context-command-name span { overflow: hidden; text-overflow: ellipsis; }

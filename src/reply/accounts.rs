@@ -8,12 +8,12 @@ use std::collections::BTreeSet;
 
 use jiff::civil::Date;
 
-use crate::knowledge::{Claim, KnowledgeBase, Rating};
+use crate::knowledge::{Claim, KnowledgeBase, Quotation, Rating};
 
 use super::bibliography::Bibliography;
 use super::repetition::is_told;
 use super::standing::is_served;
-use super::views::{claim_view, party};
+use super::views::{claim_view, name, party};
 use super::{ClaimView, Line, Piece, Section, Standing, wording};
 
 /// The claims behind an answer.
@@ -44,17 +44,13 @@ impl<'a> Accounts<'a> {
         let named: Vec<&Claim> = named.filter(|claim| is_served(claim.status)).collect();
         let mut others: Vec<&Claim> = Vec::new();
         for other in base.claims.iter().filter(|other| is_served(other.status)) {
-            let is_known = named.iter().any(|claim| claim.id == other.id);
+            let is_named = named.iter().any(|claim| claim.id == other.id);
             let is_new = match relation_to_any(&named, other) {
                 Relation::None => false,
                 Relation::Change => true,
-                Relation::Conflict => {
-                    let mut heard = named.iter().chain(&others).map(|claim| party(base, claim));
-                    let party = party(base, other);
-                    party.is_some() && !heard.any(|other| other == party)
-                }
+                Relation::Conflict => is_new_voice(base, other, &named, &others),
             };
-            if is_new && !is_known {
+            if is_new && !is_named {
                 others.push(other);
             }
         }
@@ -62,10 +58,22 @@ impl<'a> Accounts<'a> {
         Self { base, named, others }
     }
 
-    /// The same, without the others that a text has told already.
-    pub(super) fn untold(mut self, body: &[Line]) -> Self {
-        let text = body.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+    /// The same, without the others that a reply has told already by its title and body.
+    pub(super) fn untold(mut self, title: &str, body: &[Line]) -> Self {
+        let text = body.iter().fold(title.to_owned(), |text, line| format!("{text} {line}"));
         self.others.retain(|claim| !is_told(self.base, claim, &text));
+        self
+    }
+
+    /// The same, without earlier and later claims that belong under another heading: whoever asks
+    /// who they are is not asking how their number changed. Contradictions stay under any heading.
+    pub(super) fn under(mut self, topic: Option<&str>) -> Self {
+        let named = &self.named;
+        self.others.retain(|claim| {
+            topic.is_none()
+                || claim.topic.as_deref() == topic
+                || relation_to_any(named, claim) == Relation::Conflict
+        });
         self
     }
 
@@ -98,12 +106,25 @@ pub(super) fn section(heading: &str, claims: &[ClaimView]) -> Option<Section> {
 }
 
 /// Who states the claims behind an answer, since when and how they stand, in one line; each voice
-/// once. `None` when the body has said all there is to say.
-pub(super) fn standings(claims: &[ClaimView], body: &[Line]) -> Option<Line> {
+/// once. `None` when body and quotations have said all there is to say.
+pub(super) fn standings(
+    base: &KnowledgeBase,
+    claims: &[ClaimView],
+    body: &[Line],
+    quotations: &[&Quotation],
+) -> Option<Line> {
     let cited = |n: &usize| body.iter().any(|line| line.pieces.contains(&Piece::Citation(*n)));
-    let is_plain = |view: &ClaimView| view.voices.is_empty() || view.rating == Rating::Background;
+    let says_no_more = |view: &ClaimView| match view.rating {
+        _ if view.voices.is_empty() => true,
+        Rating::Background => true,
+        // The line below the quotation names the same person and the same day.
+        Rating::Asserted => quotations
+            .iter()
+            .any(|words| words.said == view.made && view.claimants.contains(&name(base, &words.speaker))),
+        _ => false,
+    };
     let mut heard: Vec<Standing> = Vec::new();
-    for view in claims.iter().filter(|view| !(is_plain(view) && view.citations.iter().all(cited))) {
+    for view in claims.iter().filter(|view| !(says_no_more(view) && view.citations.iter().all(cited))) {
         match heard.iter_mut().find(|other| (&other.voices, other.made) == (&view.voices, view.made)) {
             Some(known) => known.add(view),
             None => heard.push(Standing::of(view)),
@@ -124,6 +145,15 @@ impl Standing {
         self.ratings.insert(view.rating);
         self.citations.extend(&view.citations);
     }
+}
+
+/// Whether a contradiction comes from a party that has not been heard with one; of those that say the
+/// same, one is enough.
+fn is_new_voice(base: &KnowledgeBase, other: &Claim, named: &[&Claim], others: &[&Claim]) -> bool {
+    let contradicted = |claim: &&&Claim| relation(claim, other) == Relation::Conflict;
+    let heard = named.iter().filter(|claim| !contradicted(claim)).chain(others);
+    let party = party(base, other);
+    party.is_some() && !heard.into_iter().any(|claim| self::party(base, claim) == party)
 }
 
 fn relation_to_any(claims: &[&Claim], other: &Claim) -> Relation {

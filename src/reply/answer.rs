@@ -35,9 +35,8 @@ pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
     let accounts = Accounts::around(base, claims.into_iter());
     let mut claims = accounts.named(&mut bibliography);
     claims.extend(accounts.others(&mut bibliography));
-    let quotations = quotations.into_iter().filter_map(|id| base.quotation(id));
-    let quotations =
-        quotations.map(|words| quotation_view(base, words, Variants::Shown, &mut bibliography)).collect();
+    let quotations: Vec<&Quotation> = quotations.into_iter().filter_map(|id| base.quotation(id)).collect();
+    let quotations = quotation_views(base, &quotations, Variants::Shown, &mut bibliography);
     let draft = Draft {
         record: name_of(record),
         title: wording::receipts_title(&title_of(base, record)),
@@ -57,13 +56,16 @@ fn faq(base: &KnowledgeBase, entry: &FaqEntry) -> Reply {
     let mut bibliography = Bibliography::new(base);
     let notices = corrections(&entry.corrections, &mut bibliography);
     let mut body = paragraphs(&entry.answer, &mut bibliography);
-    let accounts = Accounts::around(base, claims_of(base, entry).into_iter()).untold(&body);
+    let accounts = Accounts::around(base, claims_of(base, entry).into_iter())
+        .under(entry.topic.as_deref())
+        .untold(&entry.question, &body);
     let mut claims = accounts.named(&mut bibliography);
-    body.extend(accounts::standings(&claims, &body));
+    let shown = shown(base, quotations_of(base, entry));
+    body.extend(accounts::standings(base, &claims, &body, &shown));
     let others = accounts.others(&mut bibliography);
     let sides = accounts.section(&others);
     claims.extend(others);
-    let quotations = shown(base, quotations_of(base, entry), &mut bibliography);
+    let quotations = quotation_views(base, &shown, Variants::Kept, &mut bibliography);
     let draft = Draft {
         record: name_of(Record::Faq(entry)),
         title: title_of(base, Record::Faq(entry)),
@@ -85,9 +87,10 @@ fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
     let own = claim_view(base, claim, &mut bibliography);
     let mut body = vec![wording::standing(&own)];
     body.extend(claim.note.iter().map(|note| sentence(note, &mut bibliography)));
-    let accounts = Accounts::around(base, std::iter::once(claim)).untold(&body);
+    let accounts = Accounts::around(base, std::iter::once(claim)).untold(&own.statement, &body);
     let others = accounts.others(&mut bibliography);
-    let quotations = shown(base, claim.quotations.iter().collect(), &mut bibliography);
+    let shown = shown(base, claim.quotations.iter().collect());
+    let quotations = quotation_views(base, &shown, Variants::Kept, &mut bibliography);
     let asked_by = base.faq.iter().filter(|entry| entry.claims.contains(&claim.id)).map(|entry| &entry.id);
     let draft = Draft {
         record: name_of(Record::Claim(claim)),
@@ -107,7 +110,7 @@ fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
 fn quotation(base: &KnowledgeBase, quotation: &Quotation) -> Reply {
     let mut bibliography = Bibliography::new(base);
     let body = quotation.note.iter().map(|note| sentence(note, &mut bibliography)).collect();
-    let quotations = vec![quotation_view(base, quotation, Variants::Shown, &mut bibliography)];
+    let quotations = quotation_views(base, &[quotation], Variants::Shown, &mut bibliography);
     let in_faq =
         base.faq.iter().filter(|entry| entry.quotations.contains(&quotation.id)).map(|entry| &entry.id);
     let in_claims =
@@ -174,9 +177,17 @@ fn corrections(corrections: &[Correction], bibliography: &mut Bibliography<'_>) 
 }
 
 /// The first quotations, as many as a reader in a hurry is shown.
-fn shown(base: &KnowledgeBase, ids: Vec<&String>, bibliography: &mut Bibliography<'_>) -> Vec<QuotationView> {
-    let quotations = ids.into_iter().filter_map(|id| base.quotation(id)).take(SHOWN_QUOTATIONS);
-    quotations.map(|words| quotation_view(base, words, Variants::Kept, bibliography)).collect()
+fn shown<'a>(base: &'a KnowledgeBase, ids: Vec<&String>) -> Vec<&'a Quotation> {
+    ids.into_iter().filter_map(|id| base.quotation(id)).take(SHOWN_QUOTATIONS).collect()
+}
+
+fn quotation_views(
+    base: &KnowledgeBase,
+    quotations: &[&Quotation],
+    variants: Variants,
+    bibliography: &mut Bibliography<'_>,
+) -> Vec<QuotationView> {
+    quotations.iter().map(|words| quotation_view(base, words, variants, bibliography)).collect()
 }
 
 fn claims_of<'a>(base: &'a KnowledgeBase, entry: &FaqEntry) -> Vec<&'a Claim> {

@@ -1,6 +1,21 @@
-//! The local Discord held against clients that expect the real one.
+//! The local Discord held against clients that expect the real one: raw ones that look at each frame
+//! and status, and the unmodified serenity client.
 
 #![expect(clippy::unwrap_used, reason = "a test that cannot go on stops here")]
 
+#[path = "local/commands.rs"]
+mod commands;
+#[path = "local/faults.rs"]
+mod faults;
+#[path = "local/gateway.rs"]
+mod gateway;
+#[path = "local/interactions.rs"]
+mod interactions;
+#[path = "local/messages.rs"]
+mod messages;
+#[path = "local/page.rs"]
+mod page;
+#[path = "local/raw.rs"]
+mod raw;
 #[path = "local/serenity_client.rs"]
 mod serenity_client;

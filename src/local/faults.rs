@@ -28,6 +28,8 @@ pub struct Faults {
     pub acknowledge: Acknowledge,
     /// The privileged intents that the application was granted.
     pub granted: Intents,
+    /// How many requests a route takes, and in how long; without a limit no headers speak of one.
+    pub rate_limit: Option<RateLimit>,
     /// How many shards `GET /gateway/bot` recommends.
     pub shards: u64,
 }
@@ -83,6 +85,15 @@ pub enum RestFaultKind {
     },
 }
 
+/// How many requests each route takes.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct RateLimit {
+    /// How many.
+    pub requests: u32,
+    /// In how long.
+    pub window: Duration,
+}
+
 /// How far a rate limit reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
@@ -101,6 +112,7 @@ impl Default for Faults {
             heartbeat: HEARTBEAT,
             acknowledge: Acknowledge::Always,
             granted: Intents::NONE,
+            rate_limit: None,
             shards: 1,
         }
     }

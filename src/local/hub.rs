@@ -15,6 +15,7 @@ use super::faults::Faults;
 use super::gateway::intents::{Intents, Place};
 use super::gateway::session::{Content, Dispatch, Sessions};
 use super::journal::Journal;
+use super::rest::buckets::Buckets;
 use super::snowflake::Snowflake;
 use super::world::World;
 use super::world::message::Message;
@@ -46,6 +47,8 @@ pub struct State {
     pub journal: Journal,
     /// What is wrong on purpose.
     pub faults: Faults,
+    /// How much each route has taken of late.
+    pub buckets: Buckets,
     notices: broadcast::Sender<Arc<Notice>>,
     clock: Clock,
 }
@@ -77,6 +80,7 @@ impl Hub {
             sessions: Sessions::default(),
             journal: Journal::default(),
             faults: Faults::default(),
+            buckets: Buckets::default(),
             notices: broadcast::Sender::new(NOTICES_KEPT),
             clock: clock.clone(),
         };

@@ -1,6 +1,7 @@
 //! What clients did: every REST request with its answer, and what they sent to the gateway.
 //!
-//! Tests read it. It keeps the latest entries only, so that a local Discord may run for days.
+//! Tests read it. It keeps the latest entries only, so that a local Discord may run for days; what
+//! witnesses found wrong is never forgotten.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -9,7 +10,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 /// Entries kept of each kind.
-const KEPT: usize = 10_000;
+const KEPT: usize = 500;
 
 /// A second opinion on every request and answer, such as a schema or another library's validators.
 /// What it finds is written beside the request and changes nothing else.
@@ -52,6 +53,8 @@ pub struct Journal {
     pub gateway: VecDeque<Value>,
     /// Codes with which gateway connections ended: the client's own, or ours.
     pub closed: VecDeque<Option<u16>>,
+    /// All that witnesses found wrong, each with the request it is about.
+    pub findings: Vec<String>,
     witnesses: Vec<Arc<dyn Witness>>,
 }
 
@@ -67,6 +70,8 @@ impl Journal {
             let Exchange { method, path, body, status, answer, .. } = &exchange;
             let mut found = witness.request(method, path, body.as_ref());
             found.extend(witness.answer(method, path, *status, answer.as_ref()));
+            let about = format!("{method} {path} {status}");
+            self.findings.extend(found.iter().map(|finding| format!("{about}: {finding}")));
             exchange.findings.append(&mut found);
         }
         keep(&mut self.exchanges, exchange);
@@ -127,5 +132,6 @@ mod tests {
         }
         assert_eq!(journal.exchanges.len(), KEPT);
         assert_eq!(journal.exchanges[0].findings, ["GET /1?"]);
+        assert_eq!(journal.findings[0], "GET /0 200: GET /0?");
     }
 }

@@ -13,6 +13,8 @@
 //! memory beyond the process.
 
 mod act;
+#[cfg(test)]
+mod any_input;
 mod assets;
 mod clock;
 mod driver;

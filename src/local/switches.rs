@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::faults::{Acknowledge, GuildArrival, Reach, RestFault, RestFaultKind};
+use super::faults::{Acknowledge, GuildArrival, RateLimit, Reach, RestFault, RestFaultKind};
 use super::gateway::close::CloseCode;
 use super::gateway::identify::send_guild;
 use super::gateway::intents::Intents;
@@ -41,12 +41,12 @@ impl LocalDiscord {
         self.hub.expire();
     }
 
-    /// Every REST request so far with its answer, oldest first.
+    /// The latest 500 REST requests with their answers, oldest first.
     pub fn exchanges(&self) -> Vec<Exchange> {
         self.hub.read(|state| state.journal.exchanges.iter().cloned().collect())
     }
 
-    /// Every payload that clients sent to the gateway so far, oldest first.
+    /// The latest 500 payloads that clients sent to the gateway, oldest first.
     pub fn gateway_payloads(&self) -> Vec<Value> {
         self.hub.read(|state| state.journal.gateway.iter().cloned().collect())
     }
@@ -63,11 +63,7 @@ impl LocalDiscord {
 
     /// All that witnesses found wrong so far, each with the request it is about.
     pub fn findings(&self) -> Vec<String> {
-        let told = |exchange: &Exchange| -> Vec<String> {
-            let about = format!("{} {} {}", exchange.method, exchange.path, exchange.status);
-            exchange.findings.iter().map(|finding| format!("{about}: {finding}")).collect()
-        };
-        self.hub.read(|state| state.journal.exchanges.iter().flat_map(told).collect())
+        self.hub.read(|state| state.journal.findings.clone())
     }
 
     /// Grants the application privileged intents, as one does in Discord's developer portal. None are
@@ -99,20 +95,26 @@ impl Switches {
         self.plan(RestFault { kind: RestFaultKind::Slow { by }, times, path: path.to_owned() });
     }
 
+    /// Lets each route take only so many requests in a window, as Discord does: every answer tells in its
+    /// headers how many are left, and what is too much gets a 429. Answers to interactions are exempt.
+    pub fn limit_rates(&self, requests: u32, window: Duration) {
+        self.hub.change(|state| state.faults.rate_limit = Some(RateLimit { requests, window }));
+    }
+
     /// Asks all clients to reconnect (op 7).
     pub fn ask_to_reconnect(&self) {
-        self.tell_all(|| Outgoing::Payload(json!({"op": 7, "s": null, "t": null, "d": null})));
+        self.tell_all(|| Outgoing::payload(&json!({"op": 7, "s": null, "t": null, "d": null})));
     }
 
     /// Asks all clients for a heartbeat (op 1).
     pub fn ask_for_heartbeat(&self) {
-        self.tell_all(|| Outgoing::Payload(json!({"op": 1, "s": null, "t": null, "d": null})));
+        self.tell_all(|| Outgoing::payload(&json!({"op": 1, "s": null, "t": null, "d": null})));
     }
 
     /// Declares all sessions invalid (op 9).
     pub fn invalidate(&self, validity: Validity) {
         let resumable = validity == Validity::Resumable;
-        self.tell_all(|| Outgoing::Payload(json!({"op": 9, "s": null, "t": null, "d": resumable})));
+        self.tell_all(|| Outgoing::payload(&json!({"op": 9, "s": null, "t": null, "d": resumable})));
     }
 
     /// Closes all connections with this code.

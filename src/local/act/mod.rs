@@ -3,7 +3,7 @@
 //! The page sends these actions as JSON, tests through the driver; both end up here. A person can do
 //! here what Discord's own program would let them do, and is refused with a sentence otherwise.
 
-mod begin;
+pub mod begin;
 mod command;
 mod component;
 mod form;
@@ -159,7 +159,11 @@ pub async fn choices(hub: &Hub, interaction: Snowflake) -> Vec<Value> {
     found.await.unwrap_or_default()
 }
 
-fn act(state: &mut State, by: Snowflake, action: &Action) -> Result<Done, Refusal> {
+/// Does it at once, without anybody waiting for what comes of it.
+///
+/// # Errors
+/// The person cannot do that; the refusal says why.
+pub fn act(state: &mut State, by: Snowflake, action: &Action) -> Result<Done, Refusal> {
     if !state.world.humans().any(|person| person.id == by) {
         return Err(Refusal::NoSuchUser(by));
     }

@@ -79,9 +79,10 @@ pub async fn serve(hub: Arc<Hub>, socket: WebSocket, query: ConnectQuery, frames
     let ending = if query.is_spoken() {
         connection.converse(queue).await
     } else {
-        connection.close(CloseCode::InvalidApiVersion).await
+        Ending::Ours(CloseCode::InvalidApiVersion)
     };
     connection.leave(&ending);
+    connection.close(&ending).await;
 }
 
 struct Connection {
@@ -97,49 +98,50 @@ struct Connection {
     heard: VecDeque<Moment>,
 }
 
-/// How a connection ended.
-struct Ending {
-    code: Option<u16>,
-    parting: Parting,
+/// How a connection ends.
+enum Ending {
+    /// We close it.
+    Ours(CloseCode),
+    /// We close it with an empty frame.
+    OursWithoutCode,
+    /// The client closed it.
+    Theirs(Option<u16>),
+    /// It broke.
+    Broken,
 }
-
-const BROKEN: Ending = Ending { code: None, parting: Parting::Broken };
 
 impl Connection {
     async fn converse(&mut self, mut queue: UnboundedReceiver<Outgoing>) -> Ending {
         let interval = u64::try_from(self.heartbeat.as_millis()).unwrap_or(u64::MAX);
         self.say(
-            json!({"op": 10, "s": null, "t": null, "d": {"heartbeat_interval": interval, "_trace": []}}),
+            &json!({"op": 10, "s": null, "t": null, "d": {"heartbeat_interval": interval, "_trace": []}}),
         );
         let closing = self.hub.closing.clone();
         loop {
             tokio::select! {
-                () = closing.cancelled() => return self.close(CloseCode::Other(1001)).await,
-                () = sleep_until(self.silence) => return self.close(CloseCode::SessionTimedOut).await,
+                () = closing.cancelled() => return Ending::Ours(CloseCode::Other(1001)),
+                () = sleep_until(self.silence) => return Ending::Ours(CloseCode::SessionTimedOut),
                 outgoing = queue.recv() => match outgoing {
                     Some(Outgoing::Payload(payload)) => {
                         let frame = self.frames.encode(&payload);
                         if self.socket.send(frame).await.is_err() {
-                            return BROKEN;
+                            return Ending::Broken;
                         }
                     }
-                    Some(Outgoing::Close(code)) => return self.close(code).await,
-                    Some(Outgoing::CloseWithoutCode) => {
-                        let _ = self.socket.send(Message::Close(None)).await;
-                        return BROKEN;
-                    }
-                    Some(Outgoing::Cut) | None => return BROKEN,
+                    Some(Outgoing::Close(code)) => return Ending::Ours(code),
+                    Some(Outgoing::CloseWithoutCode) => return Ending::OursWithoutCode,
+                    Some(Outgoing::Cut) | None => return Ending::Broken,
                 },
                 message = self.socket.recv() => {
                     let heard = match message {
                         Some(Ok(Message::Text(text))) => self.hear(text.as_bytes()),
                         Some(Ok(Message::Binary(bytes))) => self.hear(&bytes),
                         Some(Ok(Message::Ping(_) | Message::Pong(_))) => Ok(()),
-                        Some(Ok(Message::Close(frame))) => return self.closed(frame.map(|frame| frame.code)).await,
-                        Some(Err(_)) | None => return BROKEN,
+                        Some(Ok(Message::Close(frame))) => return Ending::Theirs(frame.map(|frame| frame.code)),
+                        Some(Err(_)) | None => return Ending::Broken,
                     };
                     if let Err(code) = heard {
-                        return self.close(code).await;
+                        return Ending::Ours(code);
                     }
                 }
             }
@@ -178,7 +180,7 @@ impl Connection {
     fn acknowledge(&mut self) {
         self.silence = Instant::now() + self.heartbeat * SILENT_INTERVALS;
         if self.hub.read(|state| state.faults.acknowledge) == Acknowledge::Always {
-            self.say(json!({"op": 11, "s": null, "t": null, "d": null}));
+            self.say(&json!({"op": 11, "s": null, "t": null, "d": null}));
         }
     }
 
@@ -215,31 +217,37 @@ impl Connection {
         });
     }
 
-    fn say(&self, payload: Value) {
+    fn say(&self, payload: &Value) {
         // The receiving end lives as long as the conversation.
-        let _ = self.line.send(Outgoing::Payload(payload));
+        let _ = self.line.send(Outgoing::payload(payload));
     }
 
-    async fn close(&mut self, code: CloseCode) -> Ending {
-        let _ = self.socket.send(Message::Close(Some(code.frame()))).await;
-        // Let the client's answer arrive, so that it reads the code and not a broken pipe.
-        let _ = timeout(CLOSING, async { while let Some(Ok(_)) = self.socket.recv().await {} }).await;
-        Ending { code: Some(code.number()), parting: Parting::Broken }
-    }
-
-    async fn closed(&mut self, code: Option<u16>) -> Ending {
-        let _ = timeout(CLOSING, self.socket.recv()).await;
-        let parting = if matches!(code, Some(1000 | 1001)) { Parting::GoodBye } else { Parting::Broken };
-        Ending { code, parting }
-    }
-
+    /// The session is left before the client is told, so that one who comes back at once finds it free.
     fn leave(&self, ending: &Ending) {
         let now = self.hub.clock.now();
+        let (code, parting) = match ending {
+            Ending::Ours(code) => (Some(code.number()), Parting::Broken),
+            Ending::Theirs(code @ Some(1000 | 1001)) => (*code, Parting::GoodBye),
+            Ending::Theirs(code) => (*code, Parting::Broken),
+            Ending::OursWithoutCode | Ending::Broken => (None, Parting::Broken),
+        };
         self.hub.change(|state| {
-            state.journal.connection_closed(ending.code);
+            state.journal.connection_closed(code);
             if let Some(session) = &self.session {
-                state.with_sessions(|state| state.sessions.leave(session, &self.line, ending.parting, now));
+                state.with_sessions(|state| state.sessions.leave(session, &self.line, parting, now));
             }
         });
+    }
+
+    async fn close(&mut self, ending: &Ending) {
+        let frame = match ending {
+            Ending::Ours(code) => Some(code.frame()),
+            Ending::OursWithoutCode => None,
+            Ending::Theirs(_) => return drop(timeout(CLOSING, self.socket.recv()).await),
+            Ending::Broken => return,
+        };
+        let _ = self.socket.send(Message::Close(frame)).await;
+        // Let the client's answer arrive, so that it reads the code and not a broken pipe.
+        let _ = timeout(CLOSING, async { while let Some(Ok(_)) = self.socket.recv().await {} }).await;
     }
 }

@@ -65,7 +65,7 @@ pub fn resume(state: &mut State, asked: &Value, line: &Line) -> Result<Option<St
         Err(NotResumed::InvalidSequence) => Err(CloseCode::InvalidSequence),
         Err(NotResumed::Gone) => {
             // A client that is gone already does not mind.
-            let _ = line.send(Outgoing::Payload(json!({"op": 9, "s": null, "t": null, "d": false})));
+            let _ = line.send(Outgoing::payload(&json!({"op": 9, "s": null, "t": null, "d": false})));
             Ok(None)
         }
     }

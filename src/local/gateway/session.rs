@@ -4,6 +4,7 @@
 //! at any moment can be resumed from the last number that the client saw.
 
 use std::collections::{BTreeMap, VecDeque};
+use std::sync::Arc;
 use std::time::Duration;
 
 use serde_json::{Value, json};
@@ -25,14 +26,21 @@ pub type Line = UnboundedSender<Outgoing>;
 /// What a connection is told to do.
 #[derive(Debug)]
 pub enum Outgoing {
-    /// Send this.
-    Payload(Value),
+    /// Send this payload, written as JSON.
+    Payload(Arc<str>),
     /// Close with a code.
     Close(CloseCode),
     /// Close with an empty close frame, as some proxies do.
     CloseWithoutCode,
     /// Hang up without a word.
     Cut,
+}
+
+impl Outgoing {
+    /// Sends a payload.
+    pub fn payload(payload: &Value) -> Self {
+        Self::Payload(payload.to_string().into())
+    }
 }
 
 /// A share of the guilds.
@@ -94,7 +102,7 @@ pub struct Session {
     /// Its share.
     pub shard: Shard,
     sequence: u64,
-    sent: VecDeque<(u64, Value)>,
+    sent: VecDeque<(u64, Arc<str>)>,
     line: Option<Line>,
     left: Option<Moment>,
 }
@@ -137,7 +145,7 @@ impl Sessions {
         }
         session.left = None;
         for (_, payload) in session.sent.iter().filter(|(sequence, _)| *sequence > seen) {
-            let _ = line.send(Outgoing::Payload(payload.clone()));
+            let _ = line.send(Outgoing::Payload(Arc::clone(payload)));
         }
         session.dispatch("RESUMED", &json!({"_trace": []}));
         Ok(())
@@ -210,7 +218,8 @@ impl Session {
     fn dispatch(&mut self, name: &str, payload: &Value) {
         self.sequence += 1;
         let event = json!({"op": 0, "s": self.sequence, "t": name, "d": payload});
-        self.sent.push_back((self.sequence, event.clone()));
+        let event: Arc<str> = event.to_string().into();
+        self.sent.push_back((self.sequence, Arc::clone(&event)));
         if self.sent.len() > KEPT_EVENTS {
             self.sent.pop_front();
         }
@@ -250,6 +259,7 @@ mod tests {
         std::iter::from_fn(|| from.try_recv().ok())
             .map(|outgoing| match outgoing {
                 Outgoing::Payload(event) => {
+                    let event: Value = serde_json::from_str(&event).unwrap();
                     format!("{} {} {}", event["s"], event["t"].as_str().unwrap(), event["d"]["content"])
                 }
                 other => format!("{other:?}"),

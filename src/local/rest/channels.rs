@@ -36,8 +36,7 @@ pub fn typing(call: &Call<'_>, id: Snowflake) -> Result<Answer, ApiError> {
 pub fn list(call: &Call<'_>, id: Snowflake) -> Result<Answer, ApiError> {
     let channel = channel(call, id)?.id;
     let bound = |name: &str| call.query.get(name).and_then(|id| id.parse::<Snowflake>().ok());
-    let asked = call.query.get("limit").and_then(|limit| limit.parse().ok()).unwrap_or(LISTED);
-    let limit = asked.clamp(1, LISTED_AT_MOST);
+    let limit = limit(call)?;
     let public = call.state.world.messages_in(channel).filter(|message| message.only_for.is_none());
     let messages: Vec<&Message> = match (bound("before"), bound("after"), bound("around")) {
         (Some(before), _, _) => public.rev().filter(|message| message.id < before).take(limit).collect(),
@@ -119,6 +118,15 @@ pub fn message(
             Ok(Answer::empty())
         }
     }
+}
+
+fn limit(call: &Call<'_>) -> Result<usize, ApiError> {
+    let Some(asked) = call.query.get("limit") else { return Ok(LISTED) };
+    asked.parse().ok().filter(|limit| (1..=LISTED_AT_MOST).contains(limit)).ok_or_else(|| {
+        let message = format!("int value should be between 1 and {LISTED_AT_MOST}.");
+        let error = json!({"code": "NUMBER_TYPE_RANGE", "message": message});
+        ApiError::InvalidForm(json!({"limit": {"_errors": [error]}}))
+    })
 }
 
 fn channel<'a>(call: &'a Call<'_>, id: Snowflake) -> Result<&'a Channel, ApiError> {

@@ -4,6 +4,7 @@
 //! routes in [`route`] do not name. Those are refused, never silently accepted.
 
 pub mod answer;
+pub mod buckets;
 mod callback;
 mod channels;
 mod commands;
@@ -99,11 +100,18 @@ fn answer(call: Call<'_>, method: &str, path: &str, headers: &HeaderMap) -> Answ
     if !route.is_open() && !is_authorized(headers) {
         return ApiError::Unauthorized.into();
     }
+    let left = match buckets::take(call.state, method, path, &route) {
+        Ok(left) => left,
+        Err(answer) => return answer,
+    };
     let breaches = rules::breaches(&route, call.body);
-    if !breaches.is_empty() {
-        return ApiError::InvalidForm(breaches.tree()).into();
-    }
-    act(call, route).unwrap_or_else(Answer::from)
+    let mut answer = if breaches.is_empty() {
+        act(call, route).unwrap_or_else(Answer::from)
+    } else {
+        ApiError::InvalidForm(breaches.tree()).into()
+    };
+    answer.headers.extend(left);
+    answer
 }
 
 fn act(mut call: Call<'_>, route: Route) -> Result<Answer, ApiError> {
@@ -154,6 +162,15 @@ fn without_version(path: &str) -> String {
 fn pairs(query: &str) -> HashMap<String, String> {
     let pairs = query.split('&').filter_map(|pair| pair.split_once('='));
     pairs.map(|(key, value)| (key.to_owned(), value.to_owned())).collect()
+}
+
+/// The status of the answer to a request, without a server.
+#[cfg(test)]
+pub fn status(hub: &Hub, method: &str, path: &str, headers: &HeaderMap, body: &Value) -> u16 {
+    hub.change(|state| {
+        let call = Call { state, query: HashMap::new(), body, gateway: String::new() };
+        answer(call, method, path, headers).status
+    })
 }
 
 #[cfg(test)]

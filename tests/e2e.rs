@@ -1,4 +1,35 @@
 //! The whole road, end to end: the real serenity client against the built-in local Discord.
+//!
+//! Every request that the bot makes in any of these tests is judged four times: by the local Discord's
+//! own rules, which refuse it as Discord would; by twilight's models and validators; and, where
+//! `DISCORD_OPENAPI` names it, by Discord's published description, requests and responses alike. A
+//! stage does not close before nobody objects.
 
+#[path = "e2e/addressing.rs"]
+mod addressing;
+#[path = "e2e/asking.rs"]
+mod asking;
+#[path = "e2e/checking.rs"]
+mod checking;
+#[path = "e2e/choosing.rs"]
+mod choosing;
+#[path = "e2e/connection.rs"]
+mod connection;
+#[path = "e2e/deleting.rs"]
+mod deleting;
+#[path = "e2e/hostile.rs"]
+mod hostile;
+#[path = "e2e/limiter.rs"]
+mod limiter;
+#[path = "e2e/measure.rs"]
+mod measure;
+#[path = "e2e/registration.rs"]
+mod registration;
+#[path = "e2e/shipped.rs"]
+mod shipped;
+#[path = "e2e/sources.rs"]
+mod sources;
+#[path = "e2e/stage.rs"]
+mod stage;
 #[path = "e2e/validation/mod.rs"]
 mod validation;

@@ -10,7 +10,7 @@ use std::time::Duration;
 use arc_swap::ArcSwap;
 use serenity::Client;
 use serenity::client::ClientBuilder;
-use serenity::gateway::{GatewayError, ShardManager};
+use serenity::gateway::{GatewayError, ShardManager, ShardRunnerMessage};
 use serenity::model::gateway::{BotGateway, GatewayIntents};
 use tokio::runtime::{self, Handle, Runtime};
 use tokio::sync::mpsc;
@@ -37,6 +37,9 @@ const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayInte
 const DRAIN: Duration = Duration::from_secs(3);
 /// How long the gateway may take to close.
 const CLOSE: Duration = Duration::from_secs(6);
+
+/// The close code of those who leave for good.
+const NORMAL_CLOSURE: u16 = 1000;
 
 /// A bot, not yet connected.
 pub struct Bot {
@@ -107,9 +110,38 @@ impl Bot {
     }
 }
 
+/// A runtime that may be let go of anywhere: a plain one must not be dropped by asynchronous code.
+struct OwnRuntime(Option<Runtime>);
+
+impl OwnRuntime {
+    fn start() -> std::io::Result<Self> {
+        let runtime = runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .thread_name("gateway")
+            .enable_all()
+            .build()?;
+        Ok(Self(Some(runtime)))
+    }
+
+    fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
+    where
+        F: Future<Output: Send + 'static> + Send + 'static,
+    {
+        self.0.as_ref().expect("the runtime is there until it is dropped").spawn(future)
+    }
+}
+
+impl Drop for OwnRuntime {
+    fn drop(&mut self) {
+        if let Some(runtime) = self.0.take() {
+            runtime.shutdown_background();
+        }
+    }
+}
+
 /// A running serenity client on a runtime of its own.
 struct Session {
-    runtime: Runtime,
+    _runtime: OwnRuntime,
     shards: Arc<ShardManager>,
     running: JoinHandle<serenity::Result<()>>,
     watchdog: Watchdog,
@@ -122,11 +154,7 @@ impl Session {
         handler: Gateway,
         watch: Watch,
     ) -> Result<Self, Error> {
-        let runtime = runtime::Builder::new_multi_thread()
-            .worker_threads(2)
-            .thread_name("gateway")
-            .enable_all()
-            .build()?;
+        let runtime = OwnRuntime::start()?;
         let builder = ClientBuilder::new_with_http(connector.own_http(), INTENTS).event_handler(handler);
         let building = runtime.spawn(async move {
             let client = builder.await?;
@@ -142,16 +170,20 @@ impl Session {
         runtime.spawn(heartbeat::listen(Arc::clone(&shards), pulse.clone(), watch.patience));
         let watchdog = Watchdog::start(pulse, watch)?;
         let running = runtime.spawn(async move { client.start_shards(gateway.shards.max(1)).await });
-        Ok(Self { runtime, shards, running, watchdog })
+        Ok(Self { _runtime: runtime, shards, running, watchdog })
     }
 
     /// Closes every shard, and waits until each has said good-bye.
     ///
-    /// serenity's own waiting is satisfied by an old message once a shard had to identify anew, so
-    /// what is waited for is that it lets go of the handler.
+    /// Once a shard had to log in anew, serenity's own closing is satisfied by an old message and
+    /// forgets the shard before it was told. So each shard is told directly first, and what is waited
+    /// for is that serenity lets go of the handler, which every open shard holds.
     async fn close(self, gone: &CancellationToken) {
         drop(self.watchdog);
         let closed = timeout(CLOSE, async {
+            for (id, shard) in self.shards.runners.lock().await.iter() {
+                shard.runner_tx.send_to_shard(ShardRunnerMessage::Shutdown(*id, NORMAL_CLOSURE));
+            }
             self.shards.shutdown_all().await;
             drop(self.shards);
             gone.cancelled().await;
@@ -161,7 +193,6 @@ impl Session {
         } else {
             warn!("the gateway did not close in time");
         }
-        self.runtime.shutdown_background();
     }
 }
 

@@ -14,12 +14,22 @@ use tokio::time::{MissedTickBehavior, interval};
 
 use super::watchdog::Pulse;
 
-/// What serenity notes of a shard.
+/// What serenity notes of a shard: the latency of the last heartbeat if it was acknowledged, and how
+/// far the connection is.
 type Sign = (Option<Duration>, ConnectionStage);
 
-/// The signs last seen, and since when each has been the same.
+/// What is known of each shard.
 #[derive(Debug, Default)]
-struct Signs(HashMap<ShardId, (Sign, Instant)>);
+struct Signs(HashMap<ShardId, Shard>);
+
+#[derive(Debug)]
+struct Shard {
+    sign: Sign,
+    /// When it last gave a sign of life.
+    since: Instant,
+    /// Whether a heartbeat was acknowledged since it last connected.
+    acknowledged: bool,
+}
 
 /// Passes on the signs of life of all shards until its runtime ends.
 pub(super) async fn listen(shards: Arc<ShardManager>, pulse: Pulse, patience: Duration) {
@@ -39,17 +49,30 @@ pub(super) async fn listen(shards: Arc<ShardManager>, pulse: Pulse, patience: Du
 }
 
 impl Signs {
-    /// Notes what is seen now, and tells when the shard that has been silent longest last changed.
+    /// Notes what is seen now, and tells when the shard that has been silent longest gave its last sign.
     ///
     /// A shard that has disappeared stays on the list: it is being started anew, or it is lost.
     fn note(&mut self, seen: &[(ShardId, Sign)], now: Instant) -> Option<Instant> {
         for (shard, sign) in seen {
-            let entry = self.0.entry(*shard).or_insert((*sign, now));
-            if entry.0 != *sign {
-                *entry = (*sign, now);
-            }
+            let fresh = || Shard { sign: *sign, since: now, acknowledged: true };
+            self.0.entry(*shard).or_insert_with(fresh).note(*sign, now);
         }
-        self.0.values().map(|(_, since)| *since).min()
+        self.0.values().map(|shard| shard.since).min()
+    }
+}
+
+impl Shard {
+    /// An acknowledgement is a sign of life. So is a new connection, but only one: a gateway that lets
+    /// a shard in again and again and acknowledges nothing is as good as silent.
+    fn note(&mut self, sign: Sign, now: Instant) {
+        let ((latency_before, stage_before), (latency, stage)) = (self.sign, sign);
+        self.sign = sign;
+        let connected = stage == ConnectionStage::Connected && stage_before != stage;
+        if latency.is_some() && latency != latency_before {
+            (self.since, self.acknowledged) = (now, true);
+        } else if connected && self.acknowledged {
+            (self.since, self.acknowledged) = (now, false);
+        }
     }
 }
 
@@ -57,24 +80,59 @@ impl Signs {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use serenity::gateway::ConnectionStage::{Connected, Resuming};
+    use serenity::gateway::ConnectionStage::{self, Connected, Handshake, Resuming};
     use serenity::model::id::ShardId;
 
     use super::Signs;
 
+    /// Plays signs of one shard, one a second, and tells in which second the last sign of life was.
+    #[track_caller]
+    fn check(story: &[(Option<u64>, ConnectionStage)], expected: u64) {
+        let start = Instant::now();
+        let mut signs = Signs::default();
+        let mut last = None;
+        for (second, (latency, stage)) in (0..).zip(story) {
+            let sign = (latency.map(Duration::from_millis), *stage);
+            last = signs.note(&[(ShardId(0), sign)], start + Duration::from_secs(second));
+        }
+        assert_eq!(last, Some(start + Duration::from_secs(expected)), "{story:?}");
+    }
+
     #[test]
-    fn the_shard_that_is_silent_longest_counts() {
+    fn an_acknowledged_heartbeat_is_a_sign_of_life() {
+        check(&[(None, Connected), (None, Connected)], 0);
+        check(&[(None, Connected), (Some(7), Connected)], 1);
+        check(&[(Some(7), Connected), (Some(7), Connected)], 0);
+        check(&[(Some(7), Connected), (Some(8), Connected), (None, Connected)], 1);
+    }
+
+    #[test]
+    fn a_new_connection_is_one_until_it_acknowledges_nothing() {
+        check(&[(None, Handshake), (None, Connected)], 1);
+        check(&[(Some(7), Connected), (Some(7), Resuming), (None, Connected)], 2);
+        check(&[(None, Handshake), (None, Connected), (None, Handshake), (None, Connected)], 1);
+        check(
+            &[
+                (None, Handshake),
+                (None, Connected),
+                (Some(7), Connected),
+                (None, Handshake),
+                (None, Connected),
+            ],
+            4,
+        );
+    }
+
+    #[test]
+    fn the_shard_that_is_silent_longest_counts_even_when_it_is_gone() {
         let start = Instant::now();
         let at = |seconds| start + Duration::from_secs(seconds);
-        let latency = |millis| Some(Duration::from_millis(millis));
-        let (one, two) = (ShardId(0), ShardId(1));
+        let shard = |id, millis| (ShardId(id), (Some(Duration::from_millis(millis)), Connected));
         let mut signs = Signs::default();
         assert_eq!(signs.note(&[], at(0)), None, "nothing is connected yet");
-        assert_eq!(signs.note(&[(one, (None, Connected))], at(1)), Some(at(1)));
-        assert_eq!(signs.note(&[(one, (None, Connected))], at(2)), Some(at(1)), "nothing new");
-        let both = [(one, (latency(7), Connected)), (two, (None, Connected))];
-        assert_eq!(signs.note(&both, at(3)), Some(at(3)), "a heartbeat, and another shard");
-        assert_eq!(signs.note(&[(one, (latency(8), Connected))], at(4)), Some(at(3)), "the other is missing");
-        assert_eq!(signs.note(&[(two, (None, Resuming))], at(5)), Some(at(4)), "it is back");
+        assert_eq!(signs.note(&[shard(0, 7)], at(1)), Some(at(1)));
+        assert_eq!(signs.note(&[shard(0, 8), shard(1, 7)], at(2)), Some(at(2)));
+        assert_eq!(signs.note(&[shard(0, 9)], at(3)), Some(at(2)), "the other is missing");
+        assert_eq!(signs.note(&[shard(1, 9)], at(4)), Some(at(3)), "it is back");
     }
 }

@@ -42,6 +42,7 @@ impl Message {
 /// One embed: title, text, footer, and the colour of its edge.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Embed {
+    r#type: &'static str,
     title: String,
     description: String,
     color: u32,
@@ -61,6 +62,7 @@ impl Embed {
     /// An embed; title and description are markdown, the footer is plain text.
     pub fn new(title: &str, description: &str, footer: &str, color: u32) -> Self {
         Self {
+            r#type: "rich",
             title: cut(title, limits::EMBED_TITLE),
             description: cut(description, Self::ROOM),
             color,
@@ -240,7 +242,7 @@ mod tests {
             serde_json::to_value(&message).expect("plain data serialises"),
             json!({
                 "content": "",
-                "embeds": [{"title": "Title", "description": "Text", "color": 0x0033_6699, "footer": {"text": "Footer"}}],
+                "embeds": [{"type": "rich", "title": "Title", "description": "Text", "color": 0x0033_6699, "footer": {"text": "Footer"}}],
                 "components": [{"type": 1, "components": [
                     {"type": 2, "style": 2, "label": "Delete", "custom_id": "1.delete.7"}
                 ]}],

@@ -5,6 +5,10 @@
 mod check;
 #[path = "knowledge/codes.rs"]
 mod codes;
+#[path = "knowledge/export.rs"]
+mod export;
+#[path = "knowledge/import.rs"]
+mod import;
 #[path = "knowledge/robust.rs"]
 mod robust;
 #[path = "knowledge/schema.rs"]

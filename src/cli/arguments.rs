@@ -7,6 +7,8 @@ use clap::{ArgAction, Parser, Subcommand};
 use super::ask::AskArgs;
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
+use super::export::ExportArgs;
+use super::import::ImportArgs;
 use super::init::InitArgs;
 use super::run::RunArgs;
 use super::verify::VerifyArgs;
@@ -57,6 +59,10 @@ pub enum Command {
     Check(CheckArgs),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
+    /// Write the record for others: JSON, a page, rows of a spreadsheet, fact-check markup.
+    Export(ExportArgs),
+    /// Add the rows of a spreadsheet as records; checked, and nothing is overwritten.
+    Import(ImportArgs),
     /// Write a new knowledge base to begin with: commented files, one worked record of each kind.
     Init(InitArgs),
     /// Compare every quotation with the archived texts of the sources that it names.

@@ -9,6 +9,8 @@ mod check;
 mod completions;
 mod context;
 mod count;
+mod export;
+mod import;
 mod init;
 mod logging;
 mod problems;
@@ -41,6 +43,8 @@ pub fn main() -> ExitCode {
         Command::Ask(args) => ask::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),
         Command::Completions(args) => completions::run(&args),
+        Command::Export(args) => export::run(&args, &context),
+        Command::Import(args) => import::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Run(args) => run::run(&args, &context),
         Command::Verify(args) => verify::run(&args, &context),

@@ -167,6 +167,34 @@ pub enum Rating {
     Background,
 }
 
+impl Rating {
+    /// The word, as it is written in the files and shown to readers.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Confirmed => "confirmed",
+            Self::Asserted => "asserted",
+            Self::Reported => "reported",
+            Self::Disputed => "disputed",
+            Self::Denied => "denied",
+            Self::Superseded => "superseded",
+            Self::Background => "background",
+        }
+    }
+
+    /// What the word means.
+    pub const fn meaning(self) -> &'static str {
+        match self {
+            Self::Confirmed => "Stated on the record by more than one party that would know.",
+            Self::Asserted => "Stated on the record by the claimant alone.",
+            Self::Reported => "Carried by an outlet without a named official behind it.",
+            Self::Disputed => "Parties contradict each other.",
+            Self::Denied => "The party concerned says that it is not so.",
+            Self::Superseded => "Replaced by a later statement.",
+            Self::Background => "Undisputed context.",
+        }
+    }
+}
+
 /// Whether a record may be served.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize, Deserialize, JsonSchema)]
 #[serde(rename_all = "kebab-case")]

@@ -73,6 +73,20 @@ impl Table {
         }
     }
 
+    /// What a file of such tables is called: `claims`, `people`.
+    pub fn plural(self) -> &'static str {
+        match self {
+            Self::Event | Self::Topic => "event",
+            Self::Source => "sources",
+            Self::Person => "people",
+            Self::Quotation => "quotations",
+            Self::Claim => "claims",
+            Self::Faq => "faq",
+            Self::Vocabulary | Self::Synonym | Self::Term | Self::Contrast => "vocabulary",
+            Self::Golden => "golden",
+        }
+    }
+
     /// The kind with this name in the files.
     pub fn named(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|table| table.name() == name)

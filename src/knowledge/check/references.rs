@@ -149,6 +149,7 @@ fn claims<'a>(view: &View<'a>) -> impl Iterator<Item = Reference<'a>> {
             .chain(list(&path, "quotations", Table::Quotation, &claim.quotations))
             .chain(list(&path, "supersedes", Table::Claim, &claim.supersedes))
             .chain(list(&path, "conflicts-with", Table::Claim, &claim.conflicts_with))
+            .chain(one(&path, "successor", Table::Claim, claim.successor.as_ref()))
             .chain(one(&path, "topic", Table::Topic, claim.topic.as_ref()))
     })
 }
@@ -158,6 +159,7 @@ fn faq<'a>(view: &View<'a>) -> impl Iterator<Item = Reference<'a>> {
         list(&path, "claims", Table::Claim, &entry.claims)
             .chain(list(&path, "quotations", Table::Quotation, &entry.quotations))
             .chain(list(&path, "follow-ups", Table::Faq, &entry.follow_ups))
+            .chain(one(&path, "successor", Table::Faq, entry.successor.as_ref()))
             .chain(one(&path, "topic", Table::Topic, entry.topic.as_ref()))
     })
 }

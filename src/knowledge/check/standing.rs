@@ -10,8 +10,11 @@ pub(super) fn withdrawals_are_explained(view: &View<'_>) -> Vec<Finding> {
     let superseded: BTreeSet<&str> =
         view.claims.iter().flat_map(|claim| &claim.supersedes).map(String::as_str).collect();
     let explained = |path: &Path, id: &str| match path.table {
-        Table::Claim => superseded.contains(id) || view.claims[path.index].note.is_some(),
-        _ => !view.faq[path.index].follow_ups.is_empty(),
+        Table::Claim => {
+            let claim = &view.claims[path.index];
+            superseded.contains(id) || claim.successor.is_some() || claim.note.is_some()
+        }
+        _ => view.faq[path.index].successor.is_some(),
     };
     view.askables()
         .filter(|row| row.status == Status::Withdrawn && row.corrections.is_empty())
@@ -19,10 +22,7 @@ pub(super) fn withdrawals_are_explained(view: &View<'_>) -> Vec<Finding> {
         .map(|row| {
             let table = row.path.table;
             let message = format!("{table} `{}` is withdrawn without a reason or a successor", row.id);
-            let hint = match table {
-                Table::Claim => "add a `[[claim.correction]]` with the reason, a `note`, or let its successor name it in `supersedes`",
-                _ => "add a `[[faq.correction]]` with the reason, or name its successor in `follow-ups`",
-            };
+            let hint = format!("add `successor`, or a `[[{table}.correction]]` with the reason");
             Finding::error(Code::UNEXPLAINED_WITHDRAWAL, row.path.key("status"), message, hint)
         })
         .collect()

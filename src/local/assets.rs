@@ -8,9 +8,11 @@ use axum::http::{HeaderValue, StatusCode};
 use axum::response::{IntoResponse, Response};
 
 /// What a browser may do with the page: load its own files and talk to its own server, no more. The
-/// two hashes are the empty style attribute and `color:;`, which the bundled components write.
+/// three hashes are the style attributes that the bundled components write: none, `color:;`, and
+/// `margin-right: 3px;`.
 const POLICY: &str = "default-src 'none'; script-src 'self'; style-src 'self'; style-src-attr 'unsafe-hashes' \
-    'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-YyzoJpP5ML1Dl1K7WQbfMCvG6Df0Mckd/cH2Bl2ywZQ='; \
+    'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU=' 'sha256-YyzoJpP5ML1Dl1K7WQbfMCvG6Df0Mckd/cH2Bl2ywZQ=' \
+    'sha256-mpQLRgNQQZ8w+z3Y2ZEkspT+HBEk29eTNe2YHnpytH4='; \
     img-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; \
     require-trusted-types-for 'script'; trusted-types lit-html";
 

@@ -25,6 +25,11 @@ impl Clock {
         Self { started: Instant::now(), started_at: Moment(millis(now)), ahead_ms: Arc::default() }
     }
 
+    /// When it began.
+    pub const fn started_at(&self) -> Moment {
+        self.started_at
+    }
+
     /// The present moment.
     pub fn now(&self) -> Moment {
         let ahead = Duration::from_millis(self.ahead_ms.load(Ordering::SeqCst));

@@ -325,7 +325,7 @@ impl Person {
     fn message(&self, action: &Action) -> Result<Snowflake, Refusal> {
         match self.act(action)? {
             Done::Message(id) | Done::Interaction(id) => Ok(id),
-            Done::Choices(_) => unreachable!("only the page's own road ends in choices"),
+            Done::Choices(_) | Done::Restored(_) => unreachable!("only the page's own road ends so"),
         }
     }
 

@@ -136,6 +136,11 @@ impl State {
         self.clock.now()
     }
 
+    /// When this server was started: names its present run.
+    pub fn started(&self) -> Moment {
+        self.clock.started_at()
+    }
+
     /// Notices from now on.
     pub fn watch(&self) -> broadcast::Receiver<Arc<Notice>> {
         self.notices.subscribe()

@@ -6,7 +6,7 @@ use std::convert::Infallible;
 use std::sync::Arc;
 
 use axum::extract::rejection::JsonRejection;
-use axum::extract::{Query, State as Shared};
+use axum::extract::{DefaultBodyLimit, Query, State as Shared};
 use axum::http::header::{HOST, HeaderName, ORIGIN};
 use axum::http::{HeaderMap, StatusCode};
 use axum::response::sse::{Event, KeepAlive, Sse};
@@ -24,12 +24,15 @@ use super::snowflake::Snowflake;
 use super::world::World;
 use super::world::channel::{Channel, ChannelKind};
 
+/// What an action may weigh: a page gives back to a server started anew all that it still shows.
+const HEAVIEST_ACTION: usize = 64 * 1024 * 1024;
+
 /// The routes below `/local`.
 pub fn routes() -> Router<Arc<Hub>> {
     Router::new()
         .route("/local/state", routing::get(state))
         .route("/local/events", routing::get(events))
-        .route("/local/act", routing::post(act))
+        .route("/local/act", routing::post(act).layer(DefaultBodyLimit::max(HEAVIEST_ACTION)))
 }
 
 #[derive(Debug, Deserialize)]
@@ -130,7 +133,7 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
         .map(|channel| (channel.id.to_string(), messages_seen_by(world, person, channel.id)))
         .collect();
     json!({
-        "users": users, "user": person, "bot": bot, "guild": {"id": world.guild.id, "name": world.guild.name},
+        "started": state.started().to_string(), "users": users, "user": person, "bot": bot, "guild": {"id": world.guild.id, "name": world.guild.name},
         "channels": channels.into_iter().map(|channel| entry(world, channel)).collect::<Vec<_>>(),
         "commands": world.commands_for(person), "messages": messages,
     })

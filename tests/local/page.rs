@@ -247,3 +247,49 @@ async fn pages_from_elsewhere_are_kept_out() {
     let form = form.body(r#"{"do":"say"}"#).send().await.unwrap();
     assert_eq!(form.status(), 400, "a form of another page cannot send JSON");
 }
+
+#[tokio::test]
+async fn a_server_started_anew_gets_back_what_the_page_still_shows() {
+    let old = LocalDiscord::start(0).await.unwrap();
+    let (mut gateway, rest) = bot(&old).await;
+    let questions = old.channel("questions");
+    let slash = json!({"do": "slash", "channel": questions, "command": "ask", "options": {"question": "q"}});
+    act(&old, "Ada", &slash).await;
+    let asked = gateway.event("INTERACTION_CREATE").await;
+    let callback = format!(
+        "/interactions/{}/{}/callback",
+        asked["id"].as_str().unwrap(),
+        asked["token"].as_str().unwrap()
+    );
+    let button = json!({"type": 2, "style": 2, "label": "Sources", "custom_id": "sources"});
+    let rows = json!([{"type": 1, "components": [button]}]);
+    let answer = json!({"type": 4, "data": {"content": "answer", "flags": 64, "components": rows}});
+    rest.ok("POST", &callback, &answer).await;
+    let before = state(&old, "Ada").await;
+    let shown = &before["messages"][questions.to_string()];
+    let message = &shown[0];
+
+    let new = LocalDiscord::start(0).await.unwrap();
+    let (mut gateway, _rest) = bot(&new).await;
+    let stranger = json!({"id": "5", "channel_id": "6", "author": {"id": "7"}, "content": "from nowhere"});
+    let mut messages = shown.as_array().unwrap().clone();
+    messages.push(stranger);
+    let restore = json!({"do": "restore", "messages": messages});
+    assert_eq!(act(&new, "Ada", &restore).await, (200, json!({"ok": true, "restored": 1})));
+    assert_eq!(
+        act(&new, "Ada", &restore).await,
+        (200, json!({"ok": true, "restored": 0})),
+        "it is known now"
+    );
+    let after = state(&new, "Ada").await;
+    assert_eq!(&after["messages"][questions.to_string()], shown, "it comes back as it stood");
+    assert_eq!(
+        state(&new, "Ben").await["messages"][questions.to_string()],
+        json!([]),
+        "private stays private"
+    );
+    let (status, _) =
+        act(&new, "Ada", &json!({"do": "click", "message": message["id"], "custom_id": "sources"})).await;
+    assert_eq!(status, 200);
+    assert_eq!(gateway.event("INTERACTION_CREATE").await["data"]["custom_id"], "sources");
+}

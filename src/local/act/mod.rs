@@ -112,6 +112,11 @@ pub enum Action {
         /// Which.
         message: Snowflake,
     },
+    /// Puts back messages that the page shows and a server started anew does not know.
+    Restore {
+        /// Discord's message objects, as they were shown.
+        messages: Vec<Value>,
+    },
 }
 
 /// What came of an action at once; what the bot makes of it comes later.
@@ -123,6 +128,8 @@ pub enum Done {
     Interaction(Snowflake),
     /// The bot offered choices.
     Choices(Vec<Value>),
+    /// So many messages were put back.
+    Restored(usize),
 }
 
 impl Done {
@@ -132,6 +139,7 @@ impl Done {
             Self::Message(id) => json!({"ok": true, "message_id": id}),
             Self::Interaction(id) => json!({"ok": true, "interaction_id": id}),
             Self::Choices(choices) => json!({"ok": true, "choices": choices}),
+            Self::Restored(count) => json!({"ok": true, "restored": count}),
         }
     }
 }
@@ -172,6 +180,10 @@ pub fn act(state: &mut State, by: Snowflake, action: &Action) -> Result<Done, Re
         Action::Edit { message, content } => speak::edit(state, by, *message, content),
         Action::Delete { message } => speak::delete(state, by, *message),
         Action::Dismiss { message } => speak::dismiss(state, by, *message),
+        Action::Restore { messages } => {
+            let restored = messages.iter().filter_map(|shown| state.world.restore(shown, by));
+            Ok(Done::Restored(restored.count()))
+        }
         Action::Slash { channel, command, options } => command::slash(state, by, *channel, command, options),
         Action::Autocomplete { channel, command, option, value, options } => {
             let typed = command::Typed { option, value };

@@ -11,6 +11,7 @@ mod objects;
 pub mod outgoing;
 pub mod permissions;
 pub mod person;
+mod restore;
 pub mod seed;
 
 use std::collections::{BTreeMap, HashMap};

@@ -19,7 +19,7 @@ use std::time::{Duration, Instant};
 
 use clap::Args;
 
-use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
+use super::{Context, PROBLEMS, WRONG_USE, explain, fail, problems};
 use crate::matching::{Address, Utterance};
 use crate::responder::{Responder, Response};
 use drawing::Paper;
@@ -33,6 +33,10 @@ pub struct AskArgs {
     /// Print one JSON object a question.
     #[arg(long)]
     pub json: bool,
+    /// Print below each reply how the decision came about: every score, every guard. At the prompt,
+    /// type `:explain`.
+    #[arg(long, conflicts_with = "json")]
+    pub explain: bool,
     /// Read one question a line from a file, `-` for standard input; a line that is a JSON string is
     /// decoded first. The replies keep the order.
     #[arg(long, value_name = "FILE", conflicts_with = "question")]
@@ -44,6 +48,8 @@ pub struct AskArgs {
 enum Form {
     /// For people.
     Drawn(Paper),
+    /// For people who want to know how the decision came about.
+    Explained(Paper),
     /// For programs.
     Json,
 }
@@ -55,14 +61,24 @@ pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
         Err(problems) => return problems::refuse(&problems),
     };
     let responder = Responder::new(base, &context.settings.matching);
-    let form = if args.json { Form::Json } else { Form::Drawn(Paper::of_standard_output()) };
+    let form = form(args);
     if !args.question.is_empty() {
         return ended(one(&question(&args.question), &responder, &form));
     }
     match (&args.batch, &form) {
         (Some(path), _) if path.as_os_str() != "-" => batch_from(path, &responder, &form),
-        (None, Form::Drawn(paper)) if io::stdin().is_terminal() => ended(prompt::run(&responder, paper)),
+        (None, Form::Drawn(paper) | Form::Explained(paper)) if io::stdin().is_terminal() => {
+            ended(prompt::run(&responder, paper))
+        }
         _ => ended(batch::run(io::stdin().lock(), &responder, &form)),
+    }
+}
+
+fn form(args: &AskArgs) -> Form {
+    match (args.json, args.explain) {
+        (true, _) => Form::Json,
+        (false, true) => Form::Explained(Paper::of_standard_output()),
+        (false, false) => Form::Drawn(Paper::of_standard_output()),
     }
 }
 
@@ -99,13 +115,22 @@ fn print(question: &str, responder: &Responder, form: &Form, out: &mut impl Writ
     match form {
         Form::Json => json::write(question, &response, elapsed, out),
         Form::Drawn(paper) => writeln!(out, "{}", drawing::draw(&response.reply, paper)),
+        Form::Explained(paper) => {
+            let explanation = responder.explain(asked(question));
+            let (reply, table) = (drawing::draw(&response.reply, paper), explain::draw(&explanation));
+            writeln!(out, "{reply}\n\n{table}")
+        }
     }
 }
 
 fn respond(question: &str, responder: &Responder) -> (Response, Duration) {
     let start = Instant::now();
-    let response = responder.respond(Utterance { text: question, address: Address::Asked });
+    let response = responder.respond(asked(question));
     (response, start.elapsed())
+}
+
+fn asked(question: &str) -> Utterance<'_> {
+    Utterance { text: question, address: Address::Asked }
 }
 
 #[cfg(test)]

@@ -11,6 +11,7 @@ mod context;
 mod count;
 mod export;
 mod import;
+mod explain;
 mod init;
 mod logging;
 mod problems;

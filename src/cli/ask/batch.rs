@@ -25,7 +25,7 @@ fn answer(
     let mut line = Vec::new();
     let mut is_first = true;
     while input.read_until(b'\n', &mut line)? > 0 {
-        if !is_first && matches!(form, Form::Drawn(_)) {
+        if !is_first && !matches!(form, Form::Json) {
             writeln!(out, "{DIVIDER}")?;
         }
         print(&question(&line), responder, form, &mut out)?;

@@ -2,8 +2,9 @@
 //!
 //! Knows the last reply and nothing else; reads no keys and draws nothing.
 
+use super::asked;
 use crate::knowledge::RecordRef;
-use crate::matching::{Address, Utterance};
+use crate::matching::Explanation;
 use crate::reply::{Reply, ReplyKind};
 use crate::responder::Responder;
 
@@ -12,6 +13,7 @@ use crate::responder::Responder;
 pub(super) struct Conversation<'a> {
     responder: &'a Responder,
     last: Option<Reply>,
+    question: Option<String>,
 }
 
 /// What a line leads to.
@@ -21,6 +23,8 @@ pub(super) enum Turn {
     Reply(Box<Reply>),
     /// The sources of this reply are shown.
     Sources(Box<Reply>),
+    /// How the last question was decided is shown.
+    Explanation(Box<Explanation>),
     /// None of the records offered is meant.
     NoneOfThese,
     /// There is no reply yet whose receipts could be shown.
@@ -38,7 +42,7 @@ pub(super) enum Turn {
 impl<'a> Conversation<'a> {
     /// Nothing said yet.
     pub(super) fn new(responder: &'a Responder) -> Self {
-        Self { responder, last: None }
+        Self { responder, last: None, question: None }
     }
 
     /// What this line leads to.
@@ -52,13 +56,20 @@ impl<'a> Conversation<'a> {
             Some("quit" | "q" | "exit") => Turn::Quit,
             Some("sources" | "s") => self.sources(),
             Some("receipts" | "r") => self.receipts(),
+            Some("explain" | "e") => self.explain(),
             Some(_) => Turn::Unknown,
             None => self.choose(line).unwrap_or_else(|| self.ask(line)),
         }
     }
 
     fn ask(&mut self, question: &str) -> Turn {
-        self.say(self.responder.respond(Utterance { text: question, address: Address::Asked }).reply)
+        self.question = Some(question.to_owned());
+        self.say(self.responder.respond(asked(question)).reply)
+    }
+
+    fn explain(&self) -> Turn {
+        let explanation = self.question.as_ref().map(|question| self.responder.explain(asked(question)));
+        explanation.map_or(Turn::NothingYet, |explanation| Turn::Explanation(Box::new(explanation)))
     }
 
     fn say(&mut self, reply: Reply) -> Turn {
@@ -157,7 +168,9 @@ mod tests {
         assert_eq!(conversation.hear(":nonsense"), Turn::Unknown);
         assert_eq!(conversation.hear(":sources"), Turn::NothingYet);
         assert_eq!(conversation.hear("  "), Turn::Silence);
+        assert_eq!(conversation.hear(":explain"), Turn::NothingYet);
         conversation.hear(QUESTION);
         assert!(matches!(conversation.hear(":sources"), Turn::Sources(_)));
+        assert!(matches!(conversation.hear(":explain"), Turn::Explanation(_)));
     }
 }

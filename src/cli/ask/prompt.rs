@@ -15,6 +15,7 @@ use rustyline::history::FileHistory;
 
 use super::conversation::{Conversation, Turn};
 use super::drawing::{Paper, draw, draw_choices, draw_sentence, draw_sources};
+use crate::cli::explain;
 use crate::config;
 use crate::reply::{Reply, wording};
 use crate::responder::Responder;
@@ -27,6 +28,7 @@ const HELP: &str = "\
 Type a question and press Enter; type a number to choose what is offered.
   :sources    the sources of the last reply in full
   :receipts   every claim and quotation behind the last answer, in every wording
+  :explain    how the last question was decided: every score, every guard
   :help       this list
   :quit       leave (Ctrl-D does so too)";
 const UNKNOWN: &str = "There is no such command; :help lists them.";
@@ -81,6 +83,7 @@ fn answer(turn: Turn, paper: &Paper) -> ControlFlow<(), String> {
     ControlFlow::Continue(match turn {
         Turn::Reply(reply) => drawn(&reply, paper),
         Turn::Sources(reply) => draw_sources(&reply.citations, paper),
+        Turn::Explanation(explanation) => explain::draw(&explanation),
         Turn::NoneOfThese => draw_sentence(wording::NONE_CHOSEN, paper),
         Turn::NothingYet => NOTHING_YET.to_owned(),
         Turn::Help => HELP.to_owned(),

@@ -122,7 +122,7 @@ impl Gateway {
         let (connection, responder) = (self.connection.clone(), self.responder.load_full());
         self.tracker.spawn_on(
             async move {
-                let Outcome { action, note } = decided(&responder, &request);
+                let Outcome { action, note } = or_apology(|| outcome(&responder, &request));
                 let thought = begun.elapsed();
                 match to {
                     To::Interaction(id, token) => connection.answer(id, &token, &action).await,
@@ -142,10 +142,10 @@ impl Gateway {
     }
 }
 
-/// The outcome of a request; an apology if it comes to a panic.
-fn decided(responder: &Responder, request: &Request) -> Outcome {
-    catch_unwind(AssertUnwindSafe(|| outcome(responder, request))).unwrap_or_else(|_| {
-        error!("a request could not be handled: the panic above is a fault of the program");
+/// An outcome; an apology if finding it comes to a panic.
+fn or_apology(find: impl FnOnce() -> Outcome) -> Outcome {
+    catch_unwind(AssertUnwindSafe(find)).unwrap_or_else(|_| {
+        error!("a request could not be handled: a fault of the program");
         let note = Note { surface: Surface::Foreign, decision: "failed", record: None };
         Outcome { action: Action::Say(apology(), Visibility::Private), note }
     })
@@ -153,4 +153,19 @@ fn decided(responder: &Responder, request: &Request) -> Outcome {
 
 fn micros(time: std::time::Duration) -> u64 {
     u64::try_from(time.as_micros()).unwrap_or(u64::MAX)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Action, Note, Outcome, Surface, Visibility, apology, or_apology};
+
+    #[test]
+    fn a_fault_of_the_program_is_answered_with_an_apology() {
+        let outcome = or_apology(|| panic!("a fault"));
+        assert_eq!(outcome.action, Action::Say(apology(), Visibility::Private));
+        assert_eq!(outcome.note.decision, "failed");
+        let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
+        let fine = Outcome { action: Action::Delete, note };
+        assert_eq!(or_apology(|| fine.clone()), fine);
+    }
 }

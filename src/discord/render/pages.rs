@@ -3,14 +3,26 @@
 //! Most answers are one page. A longer one goes on where a paragraph, an item or a quotation begins;
 //! a quotation is divided only if it is longer than a page, and nothing of it is ever left out.
 
-use super::span::{Chunk, EXPANSION, Gap, line_spans, pack, text_spans};
+use super::span::{Chunk, EXPANSION, Gap, Links, line_spans, pack, text_spans};
 use crate::discord::limits::{self, divide, length};
 use crate::discord::markdown::{block_quote, escape, link};
 use crate::reply::text::{Block, blocks, stand_together};
-use crate::reply::{Citation, Line, Reply, wording};
+use crate::reply::{Line, Reply, wording};
 
 /// What the reader sees of a reply, without its title and footer, which stand elsewhere.
+///
+/// Every citation leads to its source. Where that alone would take another page, only those in the
+/// list of sources do.
 pub(super) fn reply_pages(reply: &Reply, room: usize) -> Vec<String> {
+    let linked = drawn(reply, Links::To(&reply.citations), room);
+    if linked.len() == 1 {
+        return linked;
+    }
+    let bare = drawn(reply, Links::None, room);
+    if bare.len() < linked.len() { bare } else { linked }
+}
+
+fn drawn(reply: &Reply, links: Links<'_>, room: usize) -> Vec<String> {
     let mut chunks = Vec::new();
     if length(&escape(&reply.title)) > limits::EMBED_TITLE {
         let title = text_spans(&reply.title, room);
@@ -24,7 +36,7 @@ pub(super) fn reply_pages(reply: &Reply, room: usize) -> Vec<String> {
         } else {
             let together = before.as_ref().is_some_and(|before| stand_together(before, &block));
             let gap = if together { Gap::Line } else { Gap::Paragraph };
-            let mut drawn = draw(&block, gap, &reply.citations, room);
+            let mut drawn = draw(&block, gap, links, room);
             if let (Some(text), Some(first)) = (heading.take(), drawn.first_mut()) {
                 *first = first.clone().under(&format!("**{}**", escape(text)), room);
             }
@@ -35,25 +47,28 @@ pub(super) fn reply_pages(reply: &Reply, room: usize) -> Vec<String> {
     pack(&chunks, room)
 }
 
-fn draw(block: &Block<'_>, gap: Gap, citations: &[Citation], room: usize) -> Vec<Chunk> {
-    let one = |before, line| vec![Chunk::line(gap, before, line, citations, room)];
+fn draw(block: &Block<'_>, gap: Gap, links: Links<'_>, room: usize) -> Vec<Chunk> {
+    let one = |before, line| vec![Chunk::line(gap, before, line, links, room)];
     match block {
         Block::Notice(line) | Block::Paragraph(line) => one("", line),
         Block::Item(line) => one("- ", line),
         Block::Quotation(quotation, line) => {
-            quoted(gap, "", &quotation.text, &attribution(line, citations, room), room)
+            quoted(gap, "", &quotation.text, &attribution(line, links, room), room)
         }
         Block::Variant(variant, line) => {
             let before = format!("{}: ", wording::ALSO_GIVEN_AS);
-            quoted(gap, &before, &variant.text, &attribution(line, citations, room), room)
+            quoted(gap, &before, &variant.text, &attribution(line, links, room), room)
         }
-        Block::Sources(citations) => one("-# ", &wording::sources(citations)),
+        Block::Sources(citations) => {
+            let line = wording::sources(citations);
+            vec![Chunk::line(gap, "-# ", &line, Links::To(citations), room)]
+        }
         Block::Title(_) | Block::Heading(_) | Block::Choice(_) | Block::Footer(_) => Vec::new(),
     }
 }
 
-fn attribution(line: &Line, citations: &[Citation], room: usize) -> Vec<String> {
-    let mut spans = line_spans(line, citations, room);
+fn attribution(line: &Line, links: Links<'_>, room: usize) -> Vec<String> {
+    let mut spans = line_spans(line, links, room);
     spans.insert(0, "— ".to_owned());
     spans
 }
@@ -83,12 +98,12 @@ pub(super) fn source_pages(reply: &Reply, room: usize) -> Vec<String> {
     let mut chunks = Vec::new();
     for citation in &reply.citations {
         let line = wording::source(citation);
-        chunks.push(Chunk::line(Gap::Paragraph, &format!("**{}.** ", citation.n), &line, &[], room));
+        chunks.push(Chunk::line(Gap::Paragraph, &format!("**{}.** ", citation.n), &line, Links::None, room));
         if let Some(url) = &citation.url {
             chunks.push(Chunk::new(Gap::Line, vec![link(site(url), Some(url))]));
         }
         if let Some(caution) = &citation.caution {
-            chunks.push(Chunk::line(Gap::Line, "-# ", &Line::text(caution.as_str()), &[], room));
+            chunks.push(Chunk::line(Gap::Line, "-# ", &Line::text(caution.as_str()), Links::None, room));
         }
     }
     pack(&chunks, room)

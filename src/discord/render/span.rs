@@ -40,8 +40,8 @@ impl Chunk {
     }
 
     /// A line of a reply after some markdown of ours.
-    pub(super) fn line(gap: Gap, before: &str, line: &Line, citations: &[Citation], room: usize) -> Self {
-        let mut spans = line_spans(line, citations, room);
+    pub(super) fn line(gap: Gap, before: &str, line: &Line, links: Links<'_>, room: usize) -> Self {
+        let mut spans = line_spans(line, links, room);
         match spans.first_mut() {
             Some(first) if length(before) + length(first) <= room => first.insert_str(0, before),
             _ => spans.insert(0, before.to_owned()),
@@ -65,14 +65,29 @@ impl Chunk {
     }
 }
 
+/// Where the numbers of citations lead.
+#[derive(Debug, Clone, Copy)]
+pub(super) enum Links<'a> {
+    /// To the addresses of these sources, where they have one.
+    To(&'a [Citation]),
+    /// Nowhere.
+    None,
+}
+
+impl<'a> Links<'a> {
+    fn url(self, number: usize) -> Option<&'a str> {
+        match self {
+            Self::To(citations) => citations.iter().find(|one| one.n == number)?.url.as_deref(),
+            Self::None => None,
+        }
+    }
+}
+
 /// The pieces of a line as markdown, each at most `room` long.
-pub(super) fn line_spans(line: &Line, citations: &[Citation], room: usize) -> Vec<String> {
+pub(super) fn line_spans(line: &Line, links: Links<'_>, room: usize) -> Vec<String> {
     let spans = line.pieces.iter().flat_map(|piece| match piece {
         Piece::Text(text) => text_spans(text, room),
-        Piece::Citation(n) => {
-            let url = citations.iter().find(|citation| citation.n == *n).and_then(|c| c.url.as_deref());
-            vec![citation(*n, url)]
-        }
+        Piece::Citation(n) => vec![citation(*n, links.url(*n))],
         Piece::Date(date) => vec![timestamp(*date)],
     });
     spans.collect()
@@ -125,7 +140,7 @@ mod tests {
     use jiff::civil::date;
     use proptest::prelude::{any, prop_assert, proptest};
 
-    use super::{Chunk, Gap, line_spans, pack};
+    use super::{Chunk, Gap, Links, line_spans, pack};
     use crate::discord::limits::length;
     use crate::reply::Line;
 
@@ -160,7 +175,7 @@ mod tests {
     #[test]
     fn a_line_keeps_its_citations_and_dates_whole() {
         let line = Line::text("Said on ").on(date(2024, 10, 29)).cite(&[2]);
-        assert_eq!(line_spans(&line, &[], 100).concat(), r"Said on <t:1730203200:D> \[2\]");
+        assert_eq!(line_spans(&line, Links::None, 100).concat(), r"Said on <t:1730203200:D> \[2\]");
     }
 
     proptest! {
@@ -168,7 +183,7 @@ mod tests {
         fn no_page_is_longer_than_its_room(texts in proptest::collection::vec(any::<String>(), 0..6), room in 40_usize..200) {
             let chunks: Vec<Chunk> = texts
                 .iter()
-                .map(|text| Chunk::line(Gap::Line, "- ", &Line::text(text.repeat(5)).on(date(2024, 10, 29)), &[], room))
+                .map(|text| Chunk::line(Gap::Line, "- ", &Line::text(text.repeat(5)).on(date(2024, 10, 29)), Links::None, room))
                 .collect();
             for page in pack(&chunks, room) {
                 prop_assert!(length(&page) <= room, "{} > {room}", length(&page));

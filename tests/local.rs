@@ -13,9 +13,13 @@ mod gateway;
 mod interactions;
 #[path = "local/messages.rs"]
 mod messages;
+#[path = "e2e/validation/openapi.rs"]
+mod openapi;
 #[path = "local/page.rs"]
 mod page;
 #[path = "local/raw.rs"]
 mod raw;
+#[path = "local/schema.rs"]
+mod schema;
 #[path = "local/serenity_client.rs"]
 mod serenity_client;

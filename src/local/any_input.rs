@@ -89,6 +89,7 @@ const NAMES: &[&str] = &[
 /// Texts that mean something somewhere.
 const TEXTS: &[&str] = &[
     "ask",
+    "restore",
     "Check this",
     "say",
     "slash",

@@ -10,7 +10,7 @@ use std::sync::Arc;
 use serde_json::Value;
 
 /// Entries kept of each kind.
-const KEPT: usize = 500;
+const KEPT: usize = 2_000;
 
 /// A second opinion on every request and answer, such as a schema or another library's validators.
 /// What it finds is written beside the request and changes nothing else.

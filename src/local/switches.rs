@@ -41,12 +41,12 @@ impl LocalDiscord {
         self.hub.expire();
     }
 
-    /// The latest 500 REST requests with their answers, oldest first.
+    /// The latest 2,000 REST requests with their answers, oldest first.
     pub fn exchanges(&self) -> Vec<Exchange> {
         self.hub.read(|state| state.journal.exchanges.iter().cloned().collect())
     }
 
-    /// The latest 500 payloads that clients sent to the gateway, oldest first.
+    /// The latest 2,000 payloads that clients sent to the gateway, oldest first.
     pub fn gateway_payloads(&self) -> Vec<Value> {
         self.hub.read(|state| state.journal.gateway.iter().cloned().collect())
     }

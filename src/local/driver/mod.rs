@@ -1,0 +1,132 @@
+//! The local Discord as tests drive it: who and what there is, and waiting for what is to come.
+//!
+//! Waiting is bounded by a patience in real time and never polls. All times that matter to Discord's
+//! rules go by the local clock instead, which [`LocalDiscord::advance`] moves.
+
+mod pending;
+mod person;
+
+use std::sync::Arc;
+use std::time::Duration;
+
+use serde_json::Value;
+
+pub use self::pending::{Outcome, Pending};
+pub use self::person::Person;
+use super::hub::State;
+use super::journal::Exchange;
+use super::server::LocalDiscord;
+use super::snowflake::Snowflake;
+
+/// What was waited for did not come.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+pub enum NoReply {
+    /// Nothing came in time.
+    #[error("nothing came within {0:?}")]
+    Silence(Duration),
+    /// The bot did not answer the interaction within three seconds of the local clock.
+    #[error("the bot did not answer the interaction within three seconds")]
+    Failed,
+    /// The bot answered in another way.
+    #[error("the bot answered otherwise: {0}")]
+    Otherwise(String),
+}
+
+impl LocalDiscord {
+    /// The person shown by this name: `Ada` and `Ben` are members, `Mira` is a moderator.
+    ///
+    /// # Panics
+    /// Nobody has that name.
+    pub fn person(&self, name: &str) -> Person {
+        let find =
+            |state: &State| state.world.humans().find(|person| person.display_name == name).map(|one| one.id);
+        let id = self.hub.read(find).expect("a test names a person that there is");
+        Person::new(Arc::clone(&self.hub), id)
+    }
+
+    /// The text channel with this name: `questions`, `general`, or `moderators`.
+    ///
+    /// # Panics
+    /// No channel has that name.
+    pub fn channel(&self, name: &str) -> Snowflake {
+        let find =
+            |state: &State| state.world.channels().iter().find(|one| one.name() == name).map(|one| one.id);
+        self.hub.read(find).expect("a test names a channel that there is")
+    }
+
+    /// The id of the bot's user, which is the application's too.
+    pub fn bot_id(&self) -> Snowflake {
+        self.hub.read(|state| state.world.bot().id)
+    }
+
+    /// The id of the guild.
+    pub fn guild_id(&self) -> Snowflake {
+        self.hub.read(|state| state.world.guild.id)
+    }
+
+    /// The commands that the bot registered, those of the guild first.
+    pub fn commands(&self) -> Vec<Value> {
+        self.hub.read(|state| state.world.commands.all().cloned().collect())
+    }
+
+    /// The message with this id, whoever sees it.
+    pub fn message(&self, id: Snowflake) -> Option<Value> {
+        self.hub.read(|state| state.world.message(id).map(|message| state.world.message_object(message)))
+    }
+
+    /// Waits until the bot is connected and has registered a command.
+    ///
+    /// # Errors
+    /// It was not within `patience`.
+    pub async fn ready(&self, patience: Duration) -> Result<(), NoReply> {
+        let is_ready = |state: &State| state.bot_is_online() && state.world.commands.all().next().is_some();
+        self.until(patience, is_ready).await
+    }
+
+    /// Waits until the bot is connected.
+    ///
+    /// # Errors
+    /// It was not within `patience`.
+    pub async fn online(&self, patience: Duration) -> Result<(), NoReply> {
+        self.until(patience, State::bot_is_online).await
+    }
+
+    /// Waits until the bot is not connected.
+    ///
+    /// # Errors
+    /// It still was after `patience`.
+    pub async fn offline(&self, patience: Duration) -> Result<(), NoReply> {
+        self.until(patience, |state| !state.bot_is_online()).await
+    }
+
+    /// Waits until a REST request was made that `fits`, and gives it back.
+    ///
+    /// # Errors
+    /// None was made within `patience`.
+    pub async fn exchange(
+        &self,
+        patience: Duration,
+        fits: impl Fn(&Exchange) -> bool,
+    ) -> Result<Exchange, NoReply> {
+        let find = |state: &State| state.journal.exchanges.iter().find(|exchange| fits(exchange)).cloned();
+        self.hub.wait_for(patience, find).await.ok_or(NoReply::Silence(patience))
+    }
+
+    /// Waits until a client sent a payload to the gateway that `fits`, and gives it back.
+    ///
+    /// # Errors
+    /// None was sent within `patience`.
+    pub async fn gateway_payload(
+        &self,
+        patience: Duration,
+        fits: impl Fn(&Value) -> bool,
+    ) -> Result<Value, NoReply> {
+        let find = |state: &State| state.journal.gateway.iter().find(|payload| fits(payload)).cloned();
+        self.hub.wait_for(patience, find).await.ok_or(NoReply::Silence(patience))
+    }
+
+    async fn until(&self, patience: Duration, holds: impl Fn(&State) -> bool) -> Result<(), NoReply> {
+        let found = self.hub.wait_for(patience, |state| holds(state).then_some(())).await;
+        found.ok_or(NoReply::Silence(patience))
+    }
+}

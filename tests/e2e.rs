@@ -21,6 +21,8 @@ mod deleting;
 mod hostile;
 #[path = "e2e/limiter.rs"]
 mod limiter;
+#[path = "e2e/logging.rs"]
+mod logging;
 #[path = "e2e/measure.rs"]
 mod measure;
 #[path = "e2e/registration.rs"]

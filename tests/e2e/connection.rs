@@ -152,3 +152,17 @@ async fn acknowledged_heartbeats_keep_the_watchdog_quiet() {
     bot.stop().await.expect("the bot ends in order");
     stage.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn as_many_shards_connect_as_discord_recommends_and_all_are_closed() {
+    let mut stage = Stage::without_bot().await;
+    stage.discord.faults().recommend_shards(2);
+    stage.start().await;
+    let is_second = |payload: &Value| payload["op"] == 2 && payload["d"]["shard"] == json!([1, 2]);
+    stage.discord.gateway_payload(PATIENCE, is_second).await.expect("the second shard logs in");
+    let answer = stage.ada_asks("how many people were on board?").await;
+    assert_says(&answer, &["How many people were aboard the ferry?"]);
+    stage.stop().await.expect("the bot ends in order");
+    assert_eq!(stage.discord.closed_connections(), [Some(1000), Some(1000)]);
+    stage.close().await;
+}

@@ -14,6 +14,9 @@ pub struct Entry {
     /// What else the record says: its answer or statement, claimants, quotations and their speakers.
     /// Guards and coverage look here to see what the record mentions; similarity does not.
     pub context: Vec<String>,
+    /// Records that say the same in another shape: an FAQ entry and the claims and quotations that it
+    /// rests on. A question for one is answered by the other.
+    pub kin: Vec<RecordRef>,
 }
 
 /// What a user wrote, and how.

@@ -1,197 +1,146 @@
 //! The matcher: a table of entries made ready for questions; immutable, and shared by all threads.
 
-use std::collections::BTreeMap;
+use rustc_hash::FxHashMap;
 
 use crate::knowledge::Vocabulary;
 
 use super::{
     AbstainReason, Address, Candidate, Decision, Entry, Explanation, MatchingSettings, Outcome, Thresholds,
     Utterance,
+    candidates::{Assessed, Table},
+    completion::Completion,
+    explanation,
+    guards::Observer,
+    reading::{Reader, Reading},
+    row::{Row, kinship},
+    settle::settle,
+    space::{Semantic, VectorSpace},
 };
 
-/// Most suggestions that a reader is shown.
-const MOST_SUGGESTIONS: usize = 4;
+/// Confidence in a phrasing that is repeated word for word: two curators may have meant two things.
+const EXACT: f64 = 0.99;
 
 /// A table of entries, ready for questions.
 #[derive(Debug)]
 pub struct Matcher {
-    entries: Vec<Entry>,
-    phrasings: Vec<Phrasing>,
-    idf: BTreeMap<String, f64>,
-    vocabulary: Vocabulary,
+    table: Table,
+    exact: FxHashMap<Vec<String>, usize>,
+    about: Vec<Vec<String>>,
+    completion: Completion,
     settings: MatchingSettings,
 }
 
-#[derive(Debug)]
-struct Phrasing {
-    entry: usize,
-    words: Vec<String>,
-    vector: BTreeMap<String, f64>,
+/// What became of a question before it is put in words.
+struct Judged {
+    reading: Reading,
+    exact: Option<usize>,
+    candidates: Vec<Assessed>,
+    decision: Decision,
 }
 
 impl Matcher {
     /// Makes a table ready for questions.
-    pub fn build(entries: Vec<Entry>, vocabulary: &Vocabulary, settings: &MatchingSettings) -> Self {
-        let mut matcher = Self {
-            entries,
-            phrasings: Vec::new(),
-            idf: BTreeMap::new(),
-            vocabulary: vocabulary.clone(),
-            settings: settings.clone(),
+    pub fn build(mut entries: Vec<Entry>, vocabulary: &Vocabulary, settings: &MatchingSettings) -> Self {
+        entries.sort_by(|a, b| a.record.cmp(&b.record));
+        let texts = entries.iter().flat_map(|entry| entry.phrasings.iter().chain(&entry.context));
+        let reader = Reader::new(vocabulary, texts.map(String::as_str));
+        let read = |texts: &[String]| -> Vec<Vec<String>> {
+            texts.iter().map(|text| reader.read_curated(text)).collect()
         };
-        let texts: Vec<(usize, Vec<String>)> = matcher
-            .entries
-            .iter()
-            .enumerate()
-            .flat_map(|(entry, row)| row.phrasings.iter().map(move |text| (entry, text)))
-            .map(|(entry, text)| (entry, matcher.words(text)))
-            .collect();
-        matcher.idf = inverse_frequencies(texts.iter().map(|(_, words)| words.as_slice()));
-        matcher.phrasings = texts
+        let phrasings: Vec<_> = entries.iter().map(|entry| read(&entry.phrasings)).collect();
+        let others: Vec<_> = entries.iter().flat_map(|entry| read(&entry.not_phrasings)).collect();
+        let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
+        let space = VectorSpace::new(&phrasings, &others, semantic);
+        let observer = Observer::new(vocabulary, reader.lexicon());
+        let kinship = kinship(&entries);
+        let rows = entries
             .into_iter()
-            .map(|(entry, words)| Phrasing { entry, vector: matcher.vector(&words), words })
+            .zip(kinship)
+            .zip(&phrasings)
+            .map(|((entry, kin), phrasings)| Row::new(entry, kin, phrasings, &reader, &space, &observer))
             .collect();
-        matcher
+        Self {
+            exact: exact(&phrasings),
+            about: read(&vocabulary.words.about),
+            completion: Completion::new(&phrasings),
+            settings: settings.clone(),
+            table: Table { rows, space, reader, observer },
+        }
     }
 
     /// Decides what becomes of an utterance.
     pub fn decide(&self, utterance: Utterance<'_>) -> Decision {
-        let words = self.words(utterance.text);
-        if words.is_empty() {
-            return abstain(AbstainReason::Empty, Vec::new());
-        }
-        for (list, reason) in [
-            (&self.vocabulary.words.small_talk, AbstainReason::SmallTalk),
-            (&self.vocabulary.words.about, AbstainReason::About),
-        ] {
-            if list.iter().any(|text| self.words(text) == words) {
-                return abstain(reason, Vec::new());
-            }
-        }
-        let mut candidates = self.candidates(&words);
-        candidates.truncate(MOST_SUGGESTIONS);
-        let best = candidates.first().map_or(0.0, |candidate| candidate.confidence);
-        let thresholds = self.thresholds(utterance.address);
-        if best >= thresholds.answer {
-            Decision { outcome: Outcome::Answer(candidates.swap_remove(0)), confidence: best }
-        } else if best >= thresholds.suggest {
-            candidates.retain(|candidate| candidate.confidence >= thresholds.suggest);
-            Decision { outcome: Outcome::Suggest(candidates), confidence: best }
-        } else {
-            abstain(AbstainReason::OutOfScope, candidates)
-        }
+        self.judge(utterance).decision
     }
 
     /// Tells how a decision came about.
     pub fn explain(&self, utterance: Utterance<'_>) -> Explanation {
-        let words = self.words(utterance.text);
-        let mut candidates = self.candidates(&words);
-        candidates.truncate(MOST_SUGGESTIONS);
-        Explanation {
-            text: utterance.text.to_owned(),
-            words,
-            candidates,
+        let judged = self.judge(utterance);
+        explanation::Draft {
+            reading: judged.reading,
+            exact: judged.exact.map(|entry| self.table.rows[entry].record.clone()),
             thresholds: self.thresholds(utterance.address),
-            decision: self.decide(utterance),
+            decision: judged.decision,
         }
+        .finish(judged.candidates, &self.table.rows)
     }
 
     /// Ranks records for autocomplete: friendly to words not yet finished, and without thresholds.
     pub fn rank(&self, text: &str, limit: usize) -> Vec<Candidate> {
-        let typed = self.words(text);
-        let Some((unfinished, finished)) = typed.split_last() else {
-            return self.entries.iter().take(limit).map(|entry| candidate(entry, 0.0)).collect();
+        let words = self.table.reader.read(text).words;
+        let ranked = self.completion.rank(&words).into_iter().take(limit);
+        let candidate = |(entry, confidence): (usize, f64)| Candidate {
+            record: self.table.rows[entry].record.clone(),
+            confidence,
         };
-        let mut best = vec![0.0_f64; self.entries.len()];
-        for phrasing in &self.phrasings {
-            let whole = finished.iter().filter(|word| phrasing.words.contains(word)).count();
-            let begun = phrasing.words.iter().any(|word| word.starts_with(unfinished.as_str()));
-            #[expect(clippy::cast_precision_loss, reason = "counts of words are small")]
-            let share = (whole + usize::from(begun)) as f64 / typed.len() as f64;
-            best[phrasing.entry] = best[phrasing.entry].max(share);
-        }
-        let mut ranked = self.ranked(&best);
-        ranked.retain(|candidate| candidate.confidence > 0.0);
-        ranked.truncate(limit);
-        ranked
+        ranked.map(candidate).collect()
     }
 
     fn thresholds(&self, address: Address) -> Thresholds {
+        let MatchingSettings { answer_threshold, suggest_threshold, unasked_threshold, .. } = self.settings;
         match address {
-            Address::Asked => Thresholds {
-                answer: self.settings.answer_threshold,
-                suggest: self.settings.suggest_threshold,
-            },
-            Address::Unasked => {
-                Thresholds { answer: self.settings.unasked_threshold, suggest: f64::INFINITY }
-            }
+            Address::Asked => Thresholds { answer: answer_threshold, suggest: suggest_threshold },
+            // Whoever was not asked does not offer either.
+            Address::Unasked => Thresholds { answer: unasked_threshold, suggest: f64::INFINITY },
         }
     }
 
-    fn words(&self, text: &str) -> Vec<String> {
-        let lower = text.to_lowercase();
-        lower
-            .split(|c: char| !c.is_alphanumeric())
-            .filter(|word| !word.is_empty())
-            .flat_map(|word| {
-                let long = self.vocabulary.words.abbreviations.get(word).map_or(word, String::as_str);
-                long.split_whitespace().map(str::to_lowercase)
-            })
-            .collect()
-    }
-
-    fn vector(&self, words: &[String]) -> BTreeMap<String, f64> {
-        let rarest = self.idf.values().copied().fold(1.0, f64::max);
-        let mut vector = BTreeMap::new();
-        for word in words {
-            *vector.entry(word.clone()).or_insert(0.0) += self.idf.get(word).copied().unwrap_or(rarest);
+    fn judge(&self, utterance: Utterance<'_>) -> Judged {
+        let reading = self.table.reader.read(utterance.text);
+        if let Some(reason) = self.idle(&reading) {
+            let outcome = Outcome::Abstain { reason, nearest: Vec::new() };
+            let decision = Decision { outcome, confidence: 0.0 };
+            return Judged { reading, exact: None, candidates: Vec::new(), decision };
         }
-        let norm = vector.values().map(|weight| weight * weight).sum::<f64>().sqrt();
-        vector.values_mut().for_each(|weight| *weight /= norm.max(f64::MIN_POSITIVE));
-        vector
+        let exact = self.exact.get(&reading.words).copied();
+        let candidates = self.table.assess(&reading);
+        let decision = if let Some(entry) = exact {
+            let candidate = Candidate { record: self.table.rows[entry].record.clone(), confidence: EXACT };
+            Decision { outcome: Outcome::Answer(candidate), confidence: EXACT }
+        } else {
+            settle(&reading, &candidates, &self.table.rows, self.thresholds(utterance.address))
+        };
+        Judged { reading, exact, candidates, decision }
     }
 
-    fn candidates(&self, words: &[String]) -> Vec<Candidate> {
-        let query = self.vector(words);
-        let mut best = vec![0.0_f64; self.entries.len()];
-        for phrasing in &self.phrasings {
-            let cosine: f64 = query
-                .iter()
-                .filter_map(|(word, weight)| phrasing.vector.get(word).map(|other| weight * other))
-                .sum();
-            best[phrasing.entry] = best[phrasing.entry].max(cosine.clamp(0.0, 1.0));
+    /// Why an utterance wants no record at all.
+    fn idle(&self, reading: &Reading) -> Option<AbstainReason> {
+        if reading.words.is_empty() {
+            return Some(if reading.greeted { AbstainReason::SmallTalk } else { AbstainReason::Empty });
         }
-        self.ranked(&best)
-    }
-
-    fn ranked(&self, scores: &[f64]) -> Vec<Candidate> {
-        let mut ranked: Vec<Candidate> =
-            self.entries.iter().zip(scores).map(|(entry, &score)| candidate(entry, score)).collect();
-        ranked.sort_by(|a, b| b.confidence.total_cmp(&a.confidence).then_with(|| a.record.cmp(&b.record)));
-        ranked
+        self.about.contains(&reading.words).then_some(AbstainReason::About)
     }
 }
 
-fn candidate(entry: &Entry, confidence: f64) -> Candidate {
-    Candidate { record: entry.record.clone(), confidence }
-}
-
-fn abstain(reason: AbstainReason, nearest: Vec<Candidate>) -> Decision {
-    let confidence = nearest.first().map_or(0.0, |candidate| candidate.confidence);
-    Decision { outcome: Outcome::Abstain { reason, nearest }, confidence }
-}
-
-fn inverse_frequencies<'a>(texts: impl Iterator<Item = &'a [String]>) -> BTreeMap<String, f64> {
-    let mut seen: BTreeMap<String, f64> = BTreeMap::new();
-    let mut count = 0.0;
-    for words in texts {
-        count += 1.0;
-        let distinct: std::collections::BTreeSet<&String> = words.iter().collect();
-        for word in distinct {
-            *seen.entry(word.clone()).or_insert(0.0) += 1.0;
+/// The entry of each phrasing; where two entries share one, the first in the order of names.
+fn exact(phrasings: &[Vec<Vec<String>>]) -> FxHashMap<Vec<String>, usize> {
+    let mut exact = FxHashMap::default();
+    for (entry, texts) in phrasings.iter().enumerate() {
+        for words in texts.iter().filter(|words| !words.is_empty()) {
+            exact.entry(words.clone()).or_insert(entry);
         }
     }
-    seen.into_iter().map(|(word, df)| (word, ((1.0 + count) / (1.0 + df)).ln() + 1.0)).collect()
+    exact
 }
 
 #[cfg(test)]
@@ -205,6 +154,7 @@ mod tests {
             phrasings: phrasings.iter().map(ToString::to_string).collect(),
             not_phrasings: Vec::new(),
             context: Vec::new(),
+            kin: Vec::new(),
         };
         let entries = vec![
             entry("how-many", &["how many troops are in the region", "number of troops"]),

@@ -30,6 +30,7 @@ fn faq_entry(base: &KnowledgeBase, faq: &FaqEntry) -> Entry {
         phrasings: titled(&faq.question, &faq.phrasings),
         not_phrasings: faq.not_phrasings.clone(),
         context,
+        kin: kin(&faq.claims, &faq.quotations),
     }
 }
 
@@ -44,6 +45,7 @@ fn claim_entry(base: &KnowledgeBase, claim: &Claim) -> Entry {
         phrasings: titled(&claim.statement, &claim.phrasings),
         not_phrasings: claim.not_phrasings.clone(),
         context,
+        kin: kin(&[], &claim.quotations),
     }
 }
 
@@ -56,7 +58,14 @@ fn quotation_entry(base: &KnowledgeBase, quotation: &Quotation) -> Entry {
         phrasings: titled(&quotation.text, &variants),
         not_phrasings: Vec::new(),
         context,
+        kin: Vec::new(),
     }
+}
+
+fn kin(claims: &[String], quotations: &[String]) -> Vec<RecordRef> {
+    let named = |kind| move |id: &String| RecordRef { kind, id: id.clone() };
+    let claims = claims.iter().map(named(RecordKind::Claim));
+    claims.chain(quotations.iter().map(named(RecordKind::Quotation))).collect()
 }
 
 fn titled(title: &str, phrasings: &[String]) -> Vec<String> {

@@ -1,0 +1,159 @@
+//! Reads the facts of a text with the vocabulary's eyes.
+
+use std::collections::BTreeMap;
+
+use crate::knowledge::Vocabulary;
+
+use super::super::{lexicon::Lexicon, phrasebook::Phrasebook, text::is_number};
+use super::facts::{Facts, Role};
+
+/// Days and months: names of the language, so they stand here and not in the vocabulary.
+const DAYS: [&str; 19] = [
+    "monday",
+    "tuesday",
+    "wednesday",
+    "thursday",
+    "friday",
+    "saturday",
+    "sunday",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
+];
+
+/// How many of [`DAYS`] are days of the week; the rest are months.
+pub const WEEKDAYS: usize = 7;
+
+/// The prepositions that tell a role.
+const PREPOSITIONS: [(&str, Role); 16] = [
+    ("to", Role::Towards),
+    ("against", Role::Towards),
+    ("at", Role::Towards),
+    ("for", Role::Towards),
+    ("from", Role::From),
+    ("by", Role::By),
+    ("about", Role::About),
+    ("of", Role::About),
+    ("on", Role::About),
+    ("over", Role::About),
+    ("with", Role::With),
+    ("and", Role::With),
+    ("in", Role::Within),
+    ("into", Role::Within),
+    ("inside", Role::Within),
+    ("near", Role::Within),
+];
+
+/// The vocabulary's terms, contrasts and negations, ready to be found in texts.
+#[derive(Debug, Clone, Default)]
+pub struct Observer {
+    names: Vec<String>,
+    groups: Vec<Option<String>>,
+    terms: Phrasebook<usize>,
+    sides: Phrasebook<Vec<(usize, usize)>>,
+    side_names: Vec<Vec<String>>,
+    negations: Phrasebook<()>,
+}
+
+impl Observer {
+    /// Compiles a vocabulary; its phrases are read as a question is.
+    pub fn new(vocabulary: &Vocabulary, lexicon: &Lexicon) -> Self {
+        let mut observer = Self::default();
+        for (number, term) in vocabulary.terms.iter().enumerate() {
+            observer.names.push(term.name.clone());
+            observer.groups.push(term.group.clone());
+            for spelling in std::iter::once(&term.name).chain(&term.spellings) {
+                observer.terms.add(lexicon.read(spelling), number);
+                observer.terms.add(lexicon.read_canonical(spelling), number);
+            }
+        }
+        let mut sides: BTreeMap<Vec<String>, Vec<(usize, usize)>> = BTreeMap::new();
+        for (number, contrast) in vocabulary.contrasts.iter().enumerate() {
+            observer
+                .side_names
+                .push(contrast.sides.iter().filter_map(|side| side.first().cloned()).collect());
+            for (side, wordings) in contrast.sides.iter().enumerate() {
+                for wording in wordings {
+                    sides.entry(lexicon.read_canonical(wording)).or_default().push((number, side));
+                }
+            }
+        }
+        for (wording, places) in sides {
+            observer.sides.add(wording, places);
+        }
+        for negation in &vocabulary.words.negations {
+            observer.negations.add(lexicon.read(negation), ());
+        }
+        observer
+    }
+
+    /// The facts of a text in canonical words.
+    pub fn observe(&self, words: &[String]) -> Facts {
+        let terms: Vec<(usize, usize, usize)> =
+            self.terms.all_in(words).map(|(at, length, &term)| (at, length, term)).collect();
+        Facts {
+            terms: terms.iter().map(|&(_, _, term)| term).collect(),
+            numbers: words.iter().filter(|word| is_number(word)).cloned().collect(),
+            days: words.iter().filter(|word| DAYS.contains(&word.as_str())).cloned().collect(),
+            sides: self.sides.all_in(words).flat_map(|(_, _, places)| places.iter().copied()).collect(),
+            negated: self.negations.all_in(words).next().is_some(),
+            roles: roles(words, &terms),
+        }
+    }
+
+    /// The term that each word of a text is part of the name of.
+    pub fn terms_of_words(&self, words: &[String]) -> Vec<Option<usize>> {
+        let mut named = vec![None; words.len()];
+        for (at, length, &term) in self.terms.all_in(words) {
+            named[at..at + length].fill(Some(term));
+        }
+        named
+    }
+
+    /// The name of a term as a reader knows it.
+    pub fn name(&self, term: usize) -> &str {
+        &self.names[term]
+    }
+
+    /// The group of terms that exclude each other, if the term is in one.
+    pub fn group(&self, term: usize) -> Option<&str> {
+        self.groups[term].as_deref()
+    }
+
+    /// The first wording of a side of a contrast.
+    pub fn side(&self, (contrast, side): (usize, usize)) -> &str {
+        self.side_names[contrast].get(side).map_or("", String::as_str)
+    }
+}
+
+/// The role of each term by the word before it; articles and the like in between are passed over.
+fn roles(words: &[String], terms: &[(usize, usize, usize)]) -> std::collections::BTreeSet<(usize, Role)> {
+    let mut seen_bare = false;
+    let mut roles = std::collections::BTreeSet::new();
+    for &(at, _, term) in terms {
+        let before = words[..at].iter().rev().find(|word| !matches!(word.as_str(), "the" | "a" | "an"));
+        let told = before.and_then(|word| PREPOSITIONS.iter().find(|(name, _)| name == word));
+        let role = match told {
+            Some((_, role)) => *role,
+            None if seen_bare => Role::Object,
+            None => Role::Subject,
+        };
+        seen_bare |= told.is_none();
+        roles.insert((term, role));
+    }
+    roles
+}
+
+/// Whether a day's name is one of the week rather than a month.
+pub fn is_weekday(day: &str) -> bool {
+    DAYS[..WEEKDAYS].contains(&day)
+}

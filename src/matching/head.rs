@@ -1,0 +1,164 @@
+//! The trained head: a linear model that learns from the table's own phrasings which entry is meant.
+//!
+//! A maximum-entropy classifier (softmax over all entries, squared norm as penalty), trained in the
+//! dual one phrasing at a time (Yu, Huang and Lin, "Dual coordinate descent methods for logistic
+//! regression and maximum entropy models", Machine Learning 85, 2011). The dual needs nothing but the
+//! kernel of any two phrasings, and its solution is sparse: a phrasing pulls its own entry up and pushes
+//! down the few entries that it could be taken for. On the development sets the joint softmax answers a
+//! tenth more questions at 95 % precision than one-against-all machines with squared hinge.
+//!
+//! Fixed order, fixed arithmetic, no randomness: the same table gives the same head on any machine.
+
+use super::{block::Block, gram::Gram};
+
+/// What an error costs beside the norm (C of the literature). Flat between 3 and 30 on all sets.
+const COST: f32 = 10.0;
+
+/// Changes of a coefficient below this share of its bound are not made: they are the long tail of
+/// entries that nobody would confuse, and leaving them out makes the head sparse and, on the
+/// development sets, a better judge of what is out of scope.
+const LEAST_CHANGE: f32 = 0.002;
+
+/// Most passes over the phrasings; after eight the accuracy on all sets stands still.
+const MOST_PASSES: usize = 8;
+
+/// Training looks at every pair of phrasings; beyond this many (64 MB of kernel) a table has no head.
+pub const MOST_PHRASINGS: usize = 4_096;
+
+/// A trained head: for each phrasing the entries that it speaks for or against, and how strongly.
+#[derive(Debug, Clone)]
+pub struct Head {
+    coefficients: Vec<Vec<(u32, f32)>>,
+    entries: usize,
+}
+
+impl Head {
+    /// Trains on the kernel of all phrasings and the entry that each belongs to.
+    pub fn train(gram: &Gram, owners: &[u32], entries: usize) -> Self {
+        let mut training = Training::new(gram, owners, entries);
+        let order = interleaved(owners, entries);
+        let mut at_rest = vec![false; owners.len()];
+        for _ in 0..MOST_PASSES {
+            let mut changed = false;
+            for &phrasing in &order {
+                // What did not change at its last visit is passed over once.
+                at_rest[phrasing] = !at_rest[phrasing] && !training.visit(phrasing);
+                changed |= !at_rest[phrasing];
+            }
+            if !changed {
+                break;
+            }
+        }
+        Self { coefficients: training.sparse_coefficients(), entries }
+    }
+
+    /// The logit of each entry for a text whose kernel with each phrasing is given.
+    pub fn logits(&self, kernel: &[f32]) -> Vec<f32> {
+        let mut logits = vec![0.0; self.entries];
+        for (row, &alike) in self.coefficients.iter().zip(kernel) {
+            for &(entry, coefficient) in row {
+                logits[entry as usize] += coefficient * alike;
+            }
+        }
+        logits
+    }
+}
+
+/// The first phrasing of every entry, then the second of every entry, and so on, so that no entry
+/// settles before the others have spoken.
+fn interleaved(owners: &[u32], entries: usize) -> Vec<usize> {
+    let mut seen = vec![0_usize; entries];
+    let mut order: Vec<(usize, usize)> = owners
+        .iter()
+        .enumerate()
+        .map(|(phrasing, &owner)| {
+            seen[owner as usize] += 1;
+            (seen[owner as usize], phrasing)
+        })
+        .collect();
+    order.sort_unstable();
+    order.into_iter().map(|(_, phrasing)| phrasing).collect()
+}
+
+struct Training<'a> {
+    gram: &'a Gram,
+    owners: &'a [u32],
+    entries: usize,
+    /// The cost of an error on each phrasing.
+    costs: Vec<f32>,
+    /// Coefficient of each phrasing for each entry, phrasings outside.
+    coefficients: Vec<f32>,
+    /// Logit of each entry for each phrasing, entries outside, so that a change of one coefficient runs
+    /// along one row of the kernel and one row of these.
+    logits: Vec<f32>,
+    /// Where the last visit of each phrasing found its level.
+    levels: Vec<f32>,
+    block: Block,
+}
+
+impl<'a> Training<'a> {
+    fn new(gram: &'a Gram, owners: &'a [u32], entries: usize) -> Self {
+        Self {
+            gram,
+            owners,
+            entries,
+            costs: balanced_costs(owners, entries),
+            coefficients: vec![0.0; owners.len() * entries],
+            logits: vec![0.0; owners.len() * entries],
+            levels: vec![0.0; owners.len()],
+            block: Block::new(entries),
+        }
+    }
+
+    /// Solves for the coefficients of one phrasing while all others rest; tells whether any changed.
+    fn visit(&mut self, phrasing: usize) -> bool {
+        let count = self.owners.len();
+        let (cost, kernel) = (self.costs[phrasing], self.gram.row(phrasing));
+        let (own, owner) = (kernel[phrasing], self.owners[phrasing] as usize);
+        let coefficients = &mut self.coefficients[phrasing * self.entries..][..self.entries];
+        let column = self.logits.iter().skip(phrasing).step_by(count);
+        for ((bare, logit), coefficient) in self.block.bare.iter_mut().zip(column).zip(&*coefficients) {
+            *bare = logit - own * coefficient;
+        }
+        let shares = self.block.solve(owner, cost * own, &mut self.levels[phrasing]);
+        let mut changed = false;
+        for (entry, (coefficient, share)) in coefficients.iter_mut().zip(shares).enumerate() {
+            let target = if entry == owner { 1.0 } else { 0.0 };
+            let change = cost * (target - share) - *coefficient;
+            if change.abs() > LEAST_CHANGE * cost {
+                *coefficient += change;
+                let logits = &mut self.logits[entry * count..(entry + 1) * count];
+                for (logit, alike) in logits.iter_mut().zip(kernel) {
+                    *logit += change * alike;
+                }
+                changed = true;
+            }
+        }
+        changed
+    }
+
+    fn sparse_coefficients(&self) -> Vec<Vec<(u32, f32)>> {
+        self.coefficients
+            .chunks_exact(self.entries.max(1))
+            .map(|row| (0_u32..).zip(row.iter().copied()).filter(|&(_, c)| c != 0.0).collect())
+            .collect()
+    }
+}
+
+/// The cost of an error on each phrasing: one of an entry with n phrasings weighs (n / mean)^-2. Without
+/// that an entry of one phrasing is drowned by those of ten: on CLINC150 with mixed numbers of phrasings
+/// its accuracy is .22 instead of .45, for .92 instead of .90 with those of ten.
+fn balanced_costs(owners: &[u32], entries: usize) -> Vec<f32> {
+    let mut sizes = vec![0.0_f32; entries];
+    for &owner in owners {
+        sizes[owner as usize] += 1.0;
+    }
+    let (sum, count) =
+        owners.iter().fold((0.0, 0.0), |(sum, count), &owner| (sum + sizes[owner as usize], count + 1.0));
+    let mean: f32 = if count > 0.0 { sum / count } else { 1.0 };
+    let cost = |&owner: &u32| {
+        let ratio = mean / sizes[owner as usize];
+        COST * ratio * ratio
+    };
+    owners.iter().map(cost).collect()
+}

@@ -1,0 +1,124 @@
+//! Finds phrases in a text: one or more words in a row, the longest first.
+
+use rustc_hash::FxHashMap;
+
+/// Phrases with something to know about each.
+#[derive(Debug, Clone)]
+pub struct Phrasebook<T> {
+    /// By first word; each list longest first.
+    by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,
+}
+
+impl<T> Default for Phrasebook<T> {
+    fn default() -> Self {
+        Self { by_first: FxHashMap::default() }
+    }
+}
+
+impl<T> Phrasebook<T> {
+    /// Adds a phrase; an empty one is ignored, and the first of two equal ones wins.
+    pub fn add(&mut self, phrase: Vec<String>, meaning: T) {
+        let Some(first) = phrase.first() else { return };
+        let list = self.by_first.entry(first.clone()).or_default();
+        let at = list.partition_point(|(other, _)| other.len() >= phrase.len());
+        if list.iter().all(|(other, _)| *other != phrase) {
+            list.insert(at, (phrase, meaning));
+        }
+    }
+
+    /// The longest phrase that starts at this word: its length in words and its meaning.
+    pub fn at(&self, words: &[String]) -> Option<(usize, &T)> {
+        let list = self.by_first.get(words.first()?)?;
+        list.iter()
+            .find(|(phrase, _)| words.starts_with(phrase))
+            .map(|(phrase, meaning)| (phrase.len(), meaning))
+    }
+
+    /// The longest phrase that ends with the last word.
+    pub fn at_end(&self, words: &[String]) -> Option<(usize, &T)> {
+        (0..words.len())
+            .find_map(|start| self.at(&words[start..]).filter(|(length, _)| start + length == words.len()))
+    }
+
+    /// All phrases of a text from left to right, none overlapping: position, length and meaning.
+    pub fn all_in<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = (usize, usize, &'a T)> {
+        let mut at = 0;
+        std::iter::from_fn(move || {
+            while at < words.len() {
+                if let Some((length, meaning)) = self.at(&words[at..]) {
+                    let found = (at, length, meaning);
+                    at += length;
+                    return Some(found);
+                }
+                at += 1;
+            }
+            None
+        })
+    }
+
+    /// Whether there is no phrase.
+    pub fn is_empty(&self) -> bool {
+        self.by_first.is_empty()
+    }
+}
+
+impl Phrasebook<Vec<String>> {
+    /// The text with every phrase exchanged for its meaning.
+    pub fn replace(&self, words: Vec<String>) -> Vec<String> {
+        if self.is_empty() || !words.iter().any(|word| self.by_first.contains_key(word)) {
+            return words;
+        }
+        let mut replaced = Vec::with_capacity(words.len());
+        let mut at = 0;
+        while at < words.len() {
+            if let Some((length, meaning)) = self.at(&words[at..]) {
+                replaced.extend(meaning.iter().cloned());
+                at += length;
+            } else {
+                replaced.push(words[at].clone());
+                at += 1;
+            }
+        }
+        replaced
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Phrasebook;
+
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    fn book() -> Phrasebook<Vec<String>> {
+        let mut book = Phrasebook::default();
+        for (phrase, meaning) in [("nk", "north korea"), ("white house", "washington"), ("white", "pale")] {
+            book.add(words(phrase), words(meaning));
+        }
+        book
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(book().replace(words(text)).join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn the_longest_phrase_is_replaced() {
+        check("the white house on nk", "the washington on north korea");
+        check("white horse", "pale horse");
+        check("nothing here", "nothing here");
+        check("", "");
+    }
+
+    #[test]
+    fn phrases_are_found_where_they_stand() {
+        let (book, text) = (book(), words("a white house nk"));
+        let found: Vec<(usize, usize)> = book.all_in(&text).map(|(at, length, _)| (at, length)).collect();
+        assert_eq!(found, [(1, 2), (3, 1)]);
+        assert_eq!(book.at_end(&text).map(|(length, _)| length), Some(1));
+        assert_eq!(book.at_end(&words("the white house")).map(|(length, _)| length), Some(2));
+        assert!(book.at_end(&words("white horse")).is_none());
+    }
+}

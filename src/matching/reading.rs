@@ -1,0 +1,133 @@
+//! Reads an utterance: greetings taken off, repetitions folded, typing errors mended, synonyms exchanged.
+//!
+//! What pads a question must not change what becomes of it, so a greeting before it, thanks after it, and
+//! the question said twice are gone before anything is compared.
+
+use crate::knowledge::Vocabulary;
+
+use super::{lexicon::Lexicon, phrasebook::Phrasebook, repair::Repair};
+
+/// An utterance as it was understood.
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
+pub struct Reading {
+    /// The words as typed, normalised, abbreviations written out; greetings and repetitions gone.
+    pub typed: Vec<String>,
+    /// The typed words that were mended, and what they were mended to.
+    pub mended: Vec<(String, String)>,
+    /// The words that are compared: mended, synonyms exchanged.
+    pub words: Vec<String>,
+    /// Whether greetings and the like were taken off.
+    pub greeted: bool,
+}
+
+/// Reads utterances and the table's own texts.
+#[derive(Debug, Clone, Default)]
+pub struct Reader {
+    lexicon: Lexicon,
+    small_talk: Phrasebook<()>,
+    repair: Repair,
+}
+
+impl Reader {
+    /// Learns how to read from a vocabulary and the texts of a table.
+    pub fn new<'a>(vocabulary: &Vocabulary, texts: impl Iterator<Item = &'a str>) -> Self {
+        let lexicon = Lexicon::new(vocabulary);
+        let mut small_talk = Phrasebook::default();
+        for phrase in &vocabulary.words.small_talk {
+            small_talk.add(lexicon.read(phrase), ());
+        }
+        let texts: Vec<Vec<String>> = texts.map(|text| lexicon.read(text)).collect();
+        let repair = Repair::new(texts.iter().map(Vec::as_slice), lexicon.words());
+        Self { lexicon, small_talk, repair }
+    }
+
+    /// The vocabulary behind it.
+    pub fn lexicon(&self) -> &Lexicon {
+        &self.lexicon
+    }
+
+    /// Reads what a user wrote.
+    pub fn read(&self, text: &str) -> Reading {
+        let all = self.lexicon.read(text);
+        let typed = folded(self.without_small_talk(&all).to_vec());
+        let mut mended = Vec::new();
+        let mut words = Vec::with_capacity(typed.len());
+        for word in &typed {
+            if let Some(right) = self.repair.mend(word) {
+                mended.push((word.clone(), right.to_owned()));
+                words.push(right.to_owned());
+            } else {
+                words.push(word.clone());
+            }
+        }
+        let greeted = typed.is_empty() && !all.is_empty();
+        Reading { words: self.lexicon.canonical(words), typed, mended, greeted }
+    }
+
+    /// Reads a text of the table, which is spelled as its curator wants it.
+    pub fn read_curated(&self, text: &str) -> Vec<String> {
+        folded(self.lexicon.read_canonical(text))
+    }
+
+    /// The words without small talk before and after them.
+    fn without_small_talk<'a>(&self, mut words: &'a [String]) -> &'a [String] {
+        while let Some((length, ())) = self.small_talk.at(words) {
+            words = &words[length..];
+        }
+        while let Some((length, ())) = self.small_talk.at_end(words) {
+            words = &words[..words.len() - length];
+        }
+        words
+    }
+}
+
+/// One of each word that is said twice in a row, and one of a text that is said over and over.
+fn folded(mut words: Vec<String>) -> Vec<String> {
+    words.dedup();
+    let whole = words.len();
+    let period = (1..=whole / 2)
+        .find(|period| whole.is_multiple_of(*period) && words[*period..] == words[..whole - period]);
+    words.truncate(period.unwrap_or(whole));
+    words
+}
+
+#[cfg(test)]
+mod tests {
+    use crate::knowledge::{Synonyms, Vocabulary, VocabularyTable};
+
+    use super::Reader;
+
+    fn reader() -> Reader {
+        let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+        let vocabulary = Vocabulary {
+            words: VocabularyTable {
+                small_talk: list(&["hi", "hi there", "thank you", "thanks"]),
+                abbreviations: [("nk".to_owned(), "north korea".to_owned())].into(),
+                ..VocabularyTable::default()
+            },
+            synonyms: vec![Synonyms { words: list(&["troops", "soldiers"]) }],
+            ..Vocabulary::default()
+        };
+        Reader::new(&vocabulary, ["how many troops are in ukraine"].into_iter())
+    }
+
+    #[track_caller]
+    fn check(text: &str, expected: &str) {
+        assert_eq!(reader().read(text).words.join(" "), expected, "{text}");
+    }
+
+    #[test]
+    fn a_question_is_read() {
+        check("How many soliders in ukrane?", "how many troops in ukraine");
+        check("nk troops", "north korea troops");
+    }
+
+    #[test]
+    fn padding_is_taken_off() {
+        check("hi there! how many troops? thanks thanks", "how many troops");
+        check("how many troops how many troops", "how many troops");
+        check("how how many many troops", "how many troops");
+        check("thank you", "");
+        check("why thank you note", "why thank you note");
+    }
+}

@@ -1,0 +1,154 @@
+//! Mends typing errors of a question: an unknown word becomes the nearest word of the table.
+//!
+//! Distance is optimal string alignment (insert, drop, change, swap neighbours), ties fall to
+//! Jaro-Winkler, as strsim computes them. Words that the table or the English language knows are left
+//! alone: a question about deserts is not one about desertion. Whole sentences are never compared so:
+//! common openings inflate every ratio.
+
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+use strsim::{jaro_winkler, osa_distance};
+
+use super::{english::English, text::is_number};
+
+/// Shortest word that is mended: of three letters, one error leaves too little to go by.
+const SHORTEST: usize = 4;
+
+/// From this length on two errors are allowed; below it two make another word ("Iran" and "Iraq" are
+/// one apart).
+const LONG: usize = 7;
+
+/// Shortest word that another is mended to.
+const SHORTEST_TARGET: usize = 3;
+
+/// The words of a table, ready to be looked up with errors.
+#[derive(Debug, Clone, Default)]
+pub struct Repair {
+    counts: FxHashMap<String, u32>,
+    /// Words by their length in characters.
+    by_length: Vec<Vec<Target>>,
+}
+
+#[derive(Debug, Clone)]
+struct Target {
+    word: String,
+    letters: u32,
+    count: u32,
+}
+
+impl Repair {
+    /// Learns the words of a table with how often each occurs, and words that occur nowhere but are
+    /// right all the same.
+    pub fn new<'a>(texts: impl Iterator<Item = &'a [String]>, others: impl Iterator<Item = &'a str>) -> Self {
+        let mut counts: FxHashMap<String, u32> = FxHashMap::default();
+        for word in texts.flatten() {
+            match counts.get_mut(word) {
+                Some(count) => *count += 1,
+                None => drop(counts.insert(word.clone(), 1)),
+            }
+        }
+        for word in others {
+            if !counts.contains_key(word) {
+                counts.insert(word.to_owned(), 0);
+            }
+        }
+        let mut by_length: Vec<Vec<Target>> = Vec::new();
+        for (word, &count) in counts.iter().filter(|(word, _)| !is_number(word)) {
+            let length = word.chars().count();
+            if length < SHORTEST_TARGET {
+                continue;
+            }
+            if by_length.len() <= length {
+                by_length.resize(length + 1, Vec::new());
+            }
+            by_length[length].push(Target { word: word.clone(), letters: letter_set(word), count });
+        }
+        Self { counts, by_length }
+    }
+
+    /// Whether the word stands in the table or its vocabulary.
+    pub fn knows(&self, word: &str) -> bool {
+        self.counts.contains_key(word)
+    }
+
+    /// What the word was meant to be; `None` when it is right or nothing is near.
+    pub fn mend(&self, word: &str) -> Option<&str> {
+        let length = word.chars().count();
+        if length < SHORTEST || self.knows(word) || word.contains(|c: char| c.is_ascii_digit()) {
+            return None;
+        }
+        if English::get().knows(word) {
+            return None;
+        }
+        let most = if length < LONG { 1 } else { 2 };
+        let letters = letter_set(word);
+        let near = self.by_length.iter().skip(length - most).take(2 * most + 1).flatten();
+        near.filter(|target| may_be_near(letters, target.letters, most))
+            .filter_map(|target| Some((rank(word, target, most)?, target)))
+            .min_by(|(a, _), (b, _)| a.cmp(b))
+            .map(|(_, target)| target.word.as_str())
+    }
+}
+
+/// Which letters occur in a word, one bit each; letters beyond a to z share bits.
+fn letter_set(word: &str) -> u32 {
+    word.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 32))
+}
+
+/// Each error changes at most two letters of the set, so sets further apart cannot be near.
+fn may_be_near(a: u32, b: u32, errors: usize) -> bool {
+    (a ^ b).count_ones() as usize <= 2 * errors
+}
+
+/// The order in which targets are preferred: distance, same first letter, Jaro-Winkler, frequency, and
+/// the alphabet so that no tie depends on the order of files.
+type Rank<'a> = (usize, bool, Reverse<u64>, Reverse<u32>, &'a str);
+
+fn rank<'a>(word: &str, target: &'a Target, most: usize) -> Option<Rank<'a>> {
+    let distance = osa_distance(word, &target.word);
+    let first_differs = word.chars().next() != target.word.chars().next();
+    if distance > most || distance == 2 && first_differs {
+        return None;
+    }
+    // A similarity of 0..=1 keeps its order when its bits are read as a number.
+    let alike = jaro_winkler(word, &target.word).to_bits();
+    Some((distance, first_differs, Reverse(alike), Reverse(target.count), &target.word))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Repair;
+
+    fn repair() -> Repair {
+        let text = "how many north korean soldiers are in ukraine kursk pyongyang pentagon iran".split(' ');
+        let words: Vec<String> = text.map(str::to_owned).collect();
+        Repair::new(std::iter::once(words.as_slice()), std::iter::once("zelenskyy"))
+    }
+
+    #[track_caller]
+    fn check(word: &str, expected: Option<&str>) {
+        assert_eq!(repair().mend(word), expected, "{word}");
+    }
+
+    #[test]
+    fn errors_are_mended() {
+        check("ukrane", Some("ukraine"));
+        check("koraen", Some("korean"));
+        check("pyonygang", Some("pyongyang"));
+        check("soliders", Some("soldiers"));
+        check("pentgaon", Some("pentagon"));
+        check("zelenskyi", Some("zelenskyy"));
+    }
+
+    #[test]
+    fn right_words_and_far_ones_are_left_alone() {
+        check("iraq", None);
+        check("ukraine", None);
+        check("kitchen", None);
+        check("kur", None);
+        check("xyzzyq", None);
+        check("10k", None);
+        check("военных", None);
+    }
+}

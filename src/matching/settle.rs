@@ -1,0 +1,95 @@
+//! From candidates to a decision: answer, offer, or abstain.
+
+use crate::knowledge::RecordKind;
+
+use super::{
+    AbstainReason, Candidate, Decision, Outcome, Thresholds, candidates::Assessed, guards::Verdict,
+    reading::Reading, row::Row,
+};
+
+/// Most suggestions that a reader is shown, and most records named as nearest.
+const MOST_SUGGESTIONS: usize = 4;
+
+/// A candidate is offered beside the best when its confidence is at least this share of the best's.
+const WORTH_OFFERING: f64 = 0.1;
+
+/// An FAQ entry answers in place of a claim that it rests on when its own share of the head's vote is at
+/// least this part of the claim's: it was meant too.
+const MEANT_TOO: f64 = 0.1;
+
+/// Words that open a question.
+const ASKING: [&str; 31] = [
+    "who", "whom", "whose", "what", "which", "when", "where", "why", "how", "is", "are", "was", "were", "do",
+    "does", "did", "has", "have", "had", "can", "could", "will", "would", "should", "shall", "may", "might",
+    "must", "any", "am", "whether",
+];
+
+/// A question opens with an asking word among its first few; "so" or "ok and" may stand before it.
+const OPENING: usize = 3;
+
+/// Answers with the best candidate that no guard holds back, offers the likely ones, or abstains.
+pub fn settle(question: &Reading, candidates: &[Assessed], rows: &[Row], thresholds: Thresholds) -> Decision {
+    let Some(best) = candidates.first() else {
+        return Decision { outcome: abstention(AbstainReason::OutOfScope, &[], rows), confidence: 0.0 };
+    };
+    let confidence = best.confidence;
+    if best.findings.is_empty() && confidence >= thresholds.answer {
+        let chosen = fuller(question, best, candidates, rows);
+        let answer = Candidate { record: rows[chosen.entry].record.clone(), confidence };
+        return Decision { outcome: Outcome::Answer(answer), confidence };
+    }
+    let offered = offers(candidates, rows);
+    if offered.first().is_some_and(|first| first.confidence >= thresholds.suggest) {
+        return Decision { outcome: Outcome::Suggest(offered), confidence };
+    }
+    let held_back = !best.findings.is_empty() && confidence >= thresholds.answer;
+    let reason = if held_back { AbstainReason::Guarded } else { AbstainReason::OutOfScope };
+    Decision { outcome: abstention(reason, candidates, rows), confidence }
+}
+
+/// A question for a claim is answered by the FAQ entry that rests on it, which also says what others
+/// say; whoever states the claim gets the claim.
+fn fuller<'a>(
+    question: &Reading,
+    best: &'a Assessed,
+    candidates: &'a [Assessed],
+    rows: &[Row],
+) -> &'a Assessed {
+    let is_faq = |one: &Assessed| rows[one.entry].record.kind == RecordKind::Faq;
+    if is_faq(best) || !is_question(&question.words) {
+        return best;
+    }
+    let kin = &rows[best.entry].kin;
+    let meant = |one: &&Assessed| {
+        kin.contains(&one.entry) && one.findings.is_empty() && one.vote >= MEANT_TOO * best.vote
+    };
+    candidates.iter().filter(|one| is_faq(one)).find(meant).unwrap_or(best)
+}
+
+fn is_question(words: &[String]) -> bool {
+    words.iter().take(OPENING).any(|word| ASKING.contains(&word.as_str()))
+}
+
+/// Candidates that may be offered, best first, and of records that say the same only the best.
+fn offers(candidates: &[Assessed], rows: &[Row]) -> Vec<Candidate> {
+    let best = candidates.first().map_or(0.0, |best| best.confidence);
+    let mut chosen: Vec<&Assessed> = Vec::new();
+    for one in candidates {
+        let likely = one.verdict() != Some(Verdict::Drop) && one.confidence >= WORTH_OFFERING * best;
+        let said = chosen.iter().any(|other| rows[other.entry].kin.contains(&one.entry));
+        if likely && !said && chosen.len() < MOST_SUGGESTIONS {
+            chosen.push(one);
+        }
+    }
+    named(chosen.into_iter(), rows)
+}
+
+fn abstention(reason: AbstainReason, candidates: &[Assessed], rows: &[Row]) -> Outcome {
+    Outcome::Abstain { reason, nearest: named(candidates.iter().take(MOST_SUGGESTIONS), rows) }
+}
+
+fn named<'a>(candidates: impl Iterator<Item = &'a Assessed>, rows: &[Row]) -> Vec<Candidate> {
+    candidates
+        .map(|one| Candidate { record: rows[one.entry].record.clone(), confidence: one.confidence })
+        .collect()
+}

@@ -1,0 +1,189 @@
+//! English as it is typed, written out: "don't" is "do not", "pls" is "please", "oct" is "october".
+//!
+//! Only what belongs to the language stands here; what belongs to an event ("NK") is vocabulary.
+
+/// Words after which `'s` is "is"; after any other word it marks possession and is dropped.
+const TAKES_IS: [&str; 12] =
+    ["what", "where", "how", "who", "it", "that", "there", "when", "why", "here", "he", "she"];
+
+/// Ends of words that stand for a word of their own.
+const ENDINGS: [(&str, &str); 6] =
+    [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would")];
+
+/// Whole words and what they stand for, sorted.
+const WHOLE: [(&str, &str); 89] = [
+    ("abt", "about"),
+    ("acc", "account"),
+    ("acct", "account"),
+    ("apr", "april"),
+    ("arent", "are not"),
+    ("aug", "august"),
+    ("b4", "before"),
+    ("bc", "because"),
+    ("cannot", "can not"),
+    ("cant", "can not"),
+    ("couldnt", "could not"),
+    ("coz", "because"),
+    ("cuz", "because"),
+    ("dec", "december"),
+    ("didnt", "did not"),
+    ("doesnt", "does not"),
+    ("dont", "do not"),
+    ("dunno", "do not know"),
+    ("em", "them"),
+    ("feb", "february"),
+    ("fri", "friday"),
+    ("gonna", "going to"),
+    ("gotta", "got to"),
+    ("gov", "government"),
+    ("govt", "government"),
+    ("hadnt", "had not"),
+    ("hasnt", "has not"),
+    ("havent", "have not"),
+    ("hows", "how is"),
+    ("idk", "i do not know"),
+    ("im", "i am"),
+    ("isnt", "is not"),
+    ("ive", "i have"),
+    ("jan", "january"),
+    ("jul", "july"),
+    ("jun", "june"),
+    ("lil", "little"),
+    ("mon", "monday"),
+    ("nov", "november"),
+    ("oct", "october"),
+    ("pls", "please"),
+    ("plz", "please"),
+    ("ppl", "people"),
+    ("pw", "password"),
+    ("r", "are"),
+    ("rn", "right now"),
+    ("sep", "september"),
+    ("sept", "september"),
+    ("shouldnt", "should not"),
+    ("smth", "something"),
+    ("sth", "something"),
+    ("teh", "the"),
+    ("thats", "that is"),
+    ("theres", "there is"),
+    ("theyll", "they will"),
+    ("theyre", "they are"),
+    ("theyve", "they have"),
+    ("tho", "though"),
+    ("thru", "through"),
+    ("thu", "thursday"),
+    ("thurs", "thursday"),
+    ("thx", "thanks"),
+    ("tue", "tuesday"),
+    ("tues", "tuesday"),
+    ("ty", "thanks"),
+    ("u", "you"),
+    ("ur", "your"),
+    ("w", "with"),
+    ("wanna", "want to"),
+    ("wasnt", "was not"),
+    ("wat", "what"),
+    ("wats", "what is"),
+    ("wed", "wednesday"),
+    ("wen", "when"),
+    ("werent", "were not"),
+    ("weve", "we have"),
+    ("whats", "what is"),
+    ("whens", "when is"),
+    ("wheres", "where is"),
+    ("whos", "who is"),
+    ("whys", "why is"),
+    ("wont", "will not"),
+    ("wouldnt", "would not"),
+    ("wut", "what"),
+    ("youll", "you will"),
+    ("youre", "you are"),
+    ("youve", "you have"),
+    ("yr", "year"),
+    ("yrs", "years"),
+];
+
+/// Adds a lower-case word, which may hold apostrophes, to `out` as the words that it stands for.
+pub fn write_out(word: &str, out: &mut Vec<String>) {
+    if !word.contains('\'') {
+        return push_whole(word, out);
+    }
+    if let Some((stem, meaning)) =
+        ENDINGS.iter().find_map(|(end, meaning)| Some((word.strip_suffix(end)?, *meaning)))
+    {
+        out.push(irregular_stem(stem).to_owned());
+        out.push(meaning.to_owned());
+    } else if word == "let's" {
+        out.extend(["let".to_owned(), "us".to_owned()]);
+    } else if let Some(owner) = word.strip_suffix("'s") {
+        push_whole(owner, out);
+        if TAKES_IS.contains(&owner) {
+            out.push("is".to_owned());
+        }
+    } else {
+        push_whole(&word.replace('\'', ""), out);
+    }
+}
+
+/// "can't" and "won't" lose letters to the ending; "ain't" is whichever form of "be" fits.
+fn irregular_stem(stem: &str) -> &str {
+    match stem {
+        "ca" => "can",
+        "wo" => "will",
+        "sha" => "shall",
+        "ai" => "is",
+        _ => stem,
+    }
+}
+
+fn push_whole(word: &str, out: &mut Vec<String>) {
+    match WHOLE.binary_search_by_key(&word, |(short, _)| short) {
+        Ok(at) => out.extend(WHOLE[at].1.split(' ').map(str::to_owned)),
+        Err(_) if word.is_empty() => {}
+        Err(_) => out.push(word.to_owned()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{WHOLE, write_out};
+
+    #[track_caller]
+    fn check(word: &str, expected: &str) {
+        let mut out = Vec::new();
+        write_out(word, &mut out);
+        assert_eq!(out.join(" "), expected, "{word}");
+    }
+
+    #[test]
+    fn apostrophes_are_written_out() {
+        check("can't", "can not");
+        check("won't", "will not");
+        check("didn't", "did not");
+        check("they've", "they have");
+        check("what's", "what is");
+        check("let's", "let us");
+        check("o'clock", "oclock");
+    }
+
+    #[test]
+    fn possession_is_dropped() {
+        check("russia's", "russia");
+        check("kim's", "kim");
+    }
+
+    #[test]
+    fn shorthand_is_written_out_and_words_like_it_are_not() {
+        check("dont", "do not");
+        check("rn", "right now");
+        check("wed", "wednesday");
+        check("were", "were");
+        check("well", "well");
+        check("ill", "ill");
+    }
+
+    #[test]
+    fn the_list_is_sorted_for_binary_search() {
+        assert!(WHOLE.windows(2).all(|pair| pair[0].0 < pair[1].0));
+    }
+}

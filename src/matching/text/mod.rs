@@ -1,0 +1,19 @@
+//! From text as people type it to words that can be compared.
+//!
+//! Three steps, one a file: [`fold`] makes one character of the many that look alike, [`markup`] takes
+//! out what is not language, [`words`] cuts at word boundaries and writes contractions, shorthand and
+//! numbers out. What belongs to one event (names, abbreviations, synonyms) is not known here: see
+//! `vocabulary.rs` beside this folder.
+
+mod contractions;
+mod fold;
+mod markup;
+mod numbers;
+mod words;
+
+pub use numbers::is_number;
+pub use words::{NormalizedText, normalize};
+
+/// Longest text that is read, in characters; the rest is ignored. Discord's own limit for a message
+/// with Nitro is 4,000 characters, and bounded text is bounded time.
+pub const MOST_CHARACTERS: usize = 4_000;

@@ -53,7 +53,8 @@ fn golden_questions(responder: &Responder) -> Vec<Finding> {
             let utterance = Utterance { text: &golden.ask, address: Address::Asked };
             let outcome = responder.respond(utterance).decision.outcome;
             let message = astray(&golden.ask, &golden.expect, &outcome)?;
-            Some(finding(Path::of(Table::Golden, index).key("ask"), message, &golden.expect, &outcome))
+            let path = Path::of(Table::Golden, index).key("ask");
+            Some(finding(responder.knowledge(), path, message, &golden.expect, &outcome))
         })
         .collect()
 }
@@ -79,8 +80,16 @@ fn astray(ask: &str, expect: &Expectation, outcome: &Outcome) -> Option<String> 
     Some(format!("`{}` {wanted}, but {found}", ask.replace('`', "'")))
 }
 
-/// A suggestion too many is a nuisance; anything else would be served wrongly or not at all.
-fn finding(path: Path, message: String, expect: &Expectation, outcome: &Outcome) -> Finding {
+/// A false answer is the worst error, and a question that reaches nothing at all the next; the rest a
+/// curator should look at: the right record only offered, a suggestion too many, or an answer by another
+/// record that says the same.
+fn finding(
+    base: &KnowledgeBase,
+    path: Path,
+    message: String,
+    expect: &Expectation,
+    outcome: &Outcome,
+) -> Finding {
     let hint = match (expect, outcome) {
         (Expectation::Record(_), Outcome::Answer(_)) => {
             "add the wording to the `phrasings` of the right record, or to the `not-phrasings` of the wrong one"
@@ -89,12 +98,29 @@ fn finding(path: Path, message: String, expect: &Expectation, outcome: &Outcome)
         (_, Outcome::Answer(_)) => "add the wording to the `not-phrasings` of that record",
         _ => "add the wording to their `not-phrasings`, or expect `suggest`",
     };
-    match (expect, outcome) {
-        (Expectation::Abstain, Outcome::Suggest(_)) => {
-            Finding::warning(Code::GOLDEN_ASTRAY, path, message, hint)
+    let harmless = match (expect, outcome) {
+        (Expectation::Record(id), Outcome::Answer(answer)) => says_the_same(base, id, &answer.record.id),
+        (Expectation::Record(id), Outcome::Suggest(offered)) => {
+            offered.iter().any(|one| one.record.id == *id)
         }
-        _ => Finding::error(Code::GOLDEN_ASTRAY, path, message, hint),
+        (Expectation::Abstain, Outcome::Suggest(_)) => true,
+        _ => false,
+    };
+    if harmless {
+        Finding::warning(Code::GOLDEN_ASTRAY, path, message, hint)
+    } else {
+        Finding::error(Code::GOLDEN_ASTRAY, path, message, hint)
     }
+}
+
+/// Whether one of two records is an FAQ entry that rests on the other, a claim, or both rest on one.
+fn says_the_same(base: &KnowledgeBase, one: &str, other: &str) -> bool {
+    let rests_on = |id: &str| -> Vec<&str> {
+        let entry = base.faq(id).into_iter().flat_map(|entry| entry.claims.iter().map(String::as_str));
+        entry.chain(base.claim(id).map(|claim| claim.id.as_str())).collect()
+    };
+    let others = rests_on(other);
+    rests_on(one).iter().any(|claim| others.contains(claim))
 }
 
 /// Every reply fits into one message.

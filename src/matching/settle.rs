@@ -13,6 +13,10 @@ const MOST_SUGGESTIONS: usize = 4;
 /// A candidate is offered beside the best when its confidence is at least this share of the best's.
 const WORTH_OFFERING: f64 = 0.1;
 
+/// A record that speaks of less than this part of a question (by weight of its words) is not offered for
+/// it: what is left in common is the topic, and the topic is what the question takes for granted.
+const LEAST_COVERED: f32 = 0.34;
+
 /// An FAQ entry answers in place of a claim that it rests on when its own share of the head's vote is at
 /// least this part of the claim's: it was meant too.
 const MEANT_TOO: f64 = 0.1;
@@ -75,7 +79,9 @@ fn offers(candidates: &[Assessed], rows: &[Row]) -> Vec<Candidate> {
     let best = candidates.first().map_or(0.0, |best| best.confidence);
     let mut chosen: Vec<&Assessed> = Vec::new();
     for one in candidates {
-        let likely = one.verdict() != Some(Verdict::Drop) && one.confidence >= WORTH_OFFERING * best;
+        let likely = one.verdict() != Some(Verdict::Drop)
+            && one.confidence >= WORTH_OFFERING * best
+            && one.evidence.coverage >= LEAST_COVERED;
         let said = chosen.iter().any(|other| rows[other.entry].kin.contains(&one.entry));
         if likely && !said && chosen.len() < MOST_SUGGESTIONS {
             chosen.push(one);

@@ -1,7 +1,7 @@
 //! `onrecord verify`: every quotation against the archived texts of its sources.
 //!
 //! Pure: the archive is handed in as texts. What is compared, and what is set aside, stands in
-//! [`passage`]; sources without an archived text cannot be looked into, and are counted.
+//! `passage`; sources without an archived text cannot be looked into, and are counted.
 
 mod attribution;
 mod nearest;

@@ -8,13 +8,33 @@ use unicode_normalization::char::is_combining_mark;
 
 /// The text in small letters without accents and punctuation, words joined by one space.
 pub(crate) fn fold(text: &str) -> String {
-    let plain: String = text
-        .nfkd()
-        .filter(|&c| !is_combining_mark(c) && !is_apostrophe(c))
-        .flat_map(char::to_lowercase)
-        .map(|c| if c.is_alphanumeric() { c } else { ' ' })
-        .collect();
-    plain.split_whitespace().collect::<Vec<_>>().join(" ").nfc().collect()
+    // Most texts have nothing to decompose, and a knowledge base has thousands of them.
+    if text.chars().all(|c| c.is_ascii() || is_general_punctuation(c)) {
+        return joined(text.chars());
+    }
+    joined(text.nfkd().filter(|&c| !is_combining_mark(c))).nfc().collect()
+}
+
+fn joined(letters: impl Iterator<Item = char>) -> String {
+    let mut folded = String::new();
+    let mut parted = false;
+    for c in letters.filter(|&c| !is_apostrophe(c)) {
+        if !c.is_alphanumeric() {
+            parted = true;
+            continue;
+        }
+        if parted && !folded.is_empty() {
+            folded.push(' ');
+        }
+        parted = false;
+        folded.extend(c.to_lowercase());
+    }
+    folded
+}
+
+/// Dashes, quotation marks, ellipses: none is a letter, and none is made of others that are.
+fn is_general_punctuation(c: char) -> bool {
+    matches!(c, '\u{2010}'..='\u{2027}')
 }
 
 fn is_apostrophe(c: char) -> bool {

@@ -1,6 +1,6 @@
 //! Phrasings: a wording leads to one record, and no record shuts out its own.
 
-use std::collections::BTreeMap;
+use std::collections::{HashMap, HashSet};
 
 use super::view::Askable;
 use super::{Finding, View};
@@ -8,13 +8,13 @@ use crate::knowledge::{Code, Path, Status, Table, fold::fold};
 
 /// One wording leads to one record, whatever its capitals and punctuation.
 pub(super) fn phrasings_lead_to_one_record(view: &View<'_>) -> Vec<Finding> {
-    let mut owners: BTreeMap<String, (Table, String)> = BTreeMap::new();
+    let mut owners: HashMap<String, (Table, &str)> = HashMap::new();
     let mut findings = Vec::new();
     let served = |row: &Askable<'_>| matches!(row.status, Status::Current | Status::Corrected);
     for row in view.askables().filter(served) {
         for (path, text) in wordings(&row) {
-            let owner = (row.path.table, row.id.to_owned());
-            let first = owners.entry(fold(text)).or_insert_with(|| owner.clone());
+            let owner = (row.path.table, row.id);
+            let first = owners.entry(fold(text)).or_insert(owner);
             if *first != owner {
                 let message = format!("`{text}` leads to {} `{}` already", first.0, first.1);
                 let hint =
@@ -29,8 +29,8 @@ pub(super) fn phrasings_lead_to_one_record(view: &View<'_>) -> Vec<Finding> {
 /// No `not-phrasings` of a record is one of its phrasings.
 pub(super) fn phrasings_do_not_exclude_themselves(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
-    for row in view.askables() {
-        let own: Vec<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
+    for row in view.askables().filter(|row| !row.not_phrasings.is_empty()) {
+        let own: HashSet<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
         for (item, text) in row.not_phrasings.iter().enumerate() {
             if own.contains(&fold(text)) {
                 let path = row.path.key("not-phrasings").item(item);

@@ -16,76 +16,14 @@ use super::world::interaction::InteractionKind;
 use super::world::seed::{self, BOT_TOKEN};
 
 /// Names that mean something somewhere, so that bodies reach deep.
-const NAMES: &[&str] = &[
-    "accessory",
-    "action",
-    "allowed_mentions",
-    "author",
-    "autocomplete",
-    "channel",
-    "choices",
-    "color",
-    "command",
-    "component",
-    "components",
-    "content",
-    "custom_id",
-    "data",
-    "de",
-    "default",
-    "default_member_permissions",
-    "description",
-    "description_localizations",
-    "do",
-    "embeds",
-    "emoji",
-    "enforce_nonce",
-    "fields",
-    "flags",
-    "footer",
-    "id",
-    "image",
-    "inline",
-    "intents",
-    "interaction_id",
-    "items",
-    "label",
-    "max_length",
-    "max_values",
-    "message",
-    "message_id",
-    "message_reference",
-    "min_length",
-    "min_value",
-    "min_values",
-    "name",
-    "name_localizations",
-    "nonce",
-    "option",
-    "options",
-    "parse",
-    "placeholder",
-    "recipient_id",
-    "reply_to",
-    "required",
-    "roles",
-    "seq",
-    "session_id",
-    "shard",
-    "style",
-    "text",
-    "timestamp",
-    "title",
-    "token",
-    "type",
-    "url",
-    "user_ids",
-    "username",
-    "users",
-    "value",
-    "values",
-    "with_response",
-];
+const NAMES: &str = "accessory action allowed_mentions author autocomplete channel channel_id choices color command \
+    component components content custom_id data de default default_member_permissions description \
+    description_localizations do embeds emoji enforce_nonce fields flags footer id image inline intents \
+    interaction_id interaction_metadata items label max_length max_values message message_id \
+    message_reference messages min_length min_value min_values name name_localizations nonce option \
+    options parse placeholder recipient_id reply_to required roles seq session_id shard style \
+    target_message_id text timestamp title token type url user user_ids username users value values \
+    with_response";
 /// Texts that mean something somewhere.
 const TEXTS: &[&str] = &[
     "ask",
@@ -113,7 +51,10 @@ fn any_json() -> impl Strategy<Value = Value> {
         "\\PC{0,8}".prop_map(Value::from),
     ];
     leaf.prop_recursive(6, 64, 6, |inner| {
-        let fields = prop::collection::vec((prop::sample::select(NAMES), inner.clone()), 0..8);
+        let fields = prop::collection::vec(
+            (prop::sample::select(NAMES.split_whitespace().collect::<Vec<_>>()), inner.clone()),
+            0..8,
+        );
         let object = |fields: Vec<(&str, Value)>| {
             Value::Object(
                 fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect::<Map<_, _>>(),

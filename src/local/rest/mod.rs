@@ -63,23 +63,20 @@ pub async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request) -> Response 
         tokio::time::sleep(by).await;
     }
     let body = read_body(&parts.headers, &bytes);
-    let answer = match (fault, &body) {
-        (Some(RestFaultKind::RateLimited { reach, retry_after }), _) => {
-            Answer::rate_limited(reach, retry_after)
-        }
-        (Some(RestFaultKind::Broken { status }), _) => Answer::broken(status),
-        (_, Err(error)) => error.clone().into(),
-        (_, Ok(body)) => hub.change(|state| {
-            let call = Call {
-                state,
-                query: pairs(&query),
-                body: body.as_ref().unwrap_or(&Value::Null),
-                gateway: format!("ws://{}", hub.authority),
-            };
-            answer(call, parts.method.as_str(), &path, &parts.headers)
-        }),
-    };
-    hub.change(|state| {
+    // Answered and recorded in one step: who has seen what a request brought about finds its record.
+    let answer = hub.change(|state| {
+        let answer = match (fault, &body) {
+            (Some(RestFaultKind::RateLimited { reach, retry_after }), _) => {
+                Answer::rate_limited(reach, retry_after)
+            }
+            (Some(RestFaultKind::Broken { status }), _) => Answer::broken(status),
+            (_, Err(error)) => error.clone().into(),
+            (_, Ok(body)) => {
+                let (query, gateway) = (pairs(&query), format!("ws://{}", hub.authority));
+                let call = Call { state, query, body: body.as_ref().unwrap_or(&Value::Null), gateway };
+                answer(call, parts.method.as_str(), &path, &parts.headers)
+            }
+        };
         state.journal.exchange(Exchange {
             method: parts.method.as_str().to_owned(),
             path,
@@ -89,6 +86,7 @@ pub async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request) -> Response 
             answer: answer.body.clone(),
             findings: Vec::new(),
         });
+        answer
     });
     answer.into_response()
 }

@@ -161,6 +161,34 @@ fn a_new_knowledge_base_holds_as_it_stands_and_overwrites_nothing() {
 }
 
 #[test]
+fn what_is_under_embargo_is_held_back() {
+    let text = include_str!("fixtures/miniature/record.toml");
+    let first = text.find("[[faq]]").expect("the miniature has an entry");
+    let (before, after) = text.split_at(first + "[[faq]]".len());
+    let id = after.split('"').nth(1).expect("an entry has an id");
+    let program = Program::new()
+        .with_file("open.toml", text)
+        .with_file("held.toml", &format!("{before}\nembargo-until = 2999-01-01{after}"));
+    let question =
+        after.split("question = \"").nth(1).and_then(|rest| rest.split('"').next()).expect("a question");
+    let open = program.prints(&["--knowledge", "open.toml", "ask", "--json", question]);
+    assert!(open.contains(&format!("\"id\":\"{id}\"")), "{open}");
+    let held = program.prints(&["--knowledge", "held.toml", "ask", "--json", question]);
+    assert!(held.contains("\"record\":null"), "{held}");
+}
+
+#[cfg(unix)]
+#[test]
+fn a_variable_that_is_no_text_is_none_of_our_business() {
+    use std::os::unix::ffi::OsStringExt;
+
+    let odd = std::ffi::OsString::from_vec(vec![0xff]);
+    let mut command = Command::new(env!("CARGO_BIN_EXE_onrecord"));
+    let output = command.args(["completions", "bash"]).env_clear().env("ODD", odd).output();
+    assert!(output.expect("the program can be started").status.success());
+}
+
+#[test]
 fn completions_know_the_commands() {
     let script = Program::new().prints(&["completions", "bash"]);
     for command in ["run", "ask", "check", "init"] {

@@ -16,6 +16,7 @@ pub struct CompletionsArgs {
 pub fn run(args: &CompletionsArgs) -> ExitCode {
     let mut command = super::Arguments::command();
     let name = command.get_name().to_owned();
-    clap_complete::generate(args.shell, &mut command, name, &mut std::io::stdout());
-    ExitCode::SUCCESS
+    let mut script = Vec::new();
+    clap_complete::generate(args.shell, &mut command, name, &mut script);
+    super::print(&script)
 }

@@ -2,6 +2,9 @@
 
 use std::path::{Path, PathBuf};
 
+use jiff::Timestamp;
+use jiff::tz::TimeZone;
+
 use crate::config::Settings;
 use crate::knowledge::{self, Loaded, Problem};
 
@@ -26,14 +29,16 @@ impl Context {
         })
     }
 
-    /// Reads the knowledge base.
+    /// Reads the knowledge base, and holds back what is under embargo on this day (UTC).
     ///
     /// # Errors
     /// All problems that keep it from being read.
     pub fn load_knowledge(&self) -> Result<Loaded, Vec<Problem>> {
-        match self.knowledge_path() {
+        let mut loaded = match self.knowledge_path() {
             Some(path) => knowledge::load(&path),
             None => knowledge::embedded(),
-        }
+        }?;
+        loaded.base.hold_embargoed(Timestamp::now().to_zoned(TimeZone::UTC).date());
+        Ok(loaded)
     }
 }

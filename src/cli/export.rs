@@ -1,6 +1,5 @@
 //! `onrecord export`: the record for others, on standard output.
 
-use std::io::Write;
 use std::process::ExitCode;
 
 use clap::ValueEnum;
@@ -8,8 +7,8 @@ use jiff::Timestamp;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 
+use super::Context;
 use super::problems::refuse;
-use super::{Context, PROBLEMS, fail};
 use crate::knowledge::KnowledgeBase;
 use crate::knowledge::export::{Publication, claim_reviews, csv, json, markdown};
 
@@ -52,10 +51,7 @@ pub fn run(args: &ExportArgs, context: &Context) -> ExitCode {
         );
     }
     let text = exported(&base, args, today());
-    match std::io::stdout().write_all(text.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(cause) => fail(PROBLEMS, &format!("cannot write to standard output: {cause}")),
-    }
+    super::print(text.as_bytes())
 }
 
 fn exported(base: &KnowledgeBase, args: &ExportArgs, today: Date) -> String {

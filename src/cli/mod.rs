@@ -19,6 +19,7 @@ mod run;
 mod verify;
 
 use std::fmt::Display;
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use clap::Parser;
@@ -49,6 +50,15 @@ pub fn main() -> ExitCode {
         Command::Init(args) => init::run(&args),
         Command::Run(args) => run::run(&args, &context),
         Command::Verify(args) => verify::run(&args, &context),
+    }
+}
+
+/// Writes a result to standard output. A reader that has seen enough (`| head`) is no error of ours.
+pub(crate) fn print(result: &[u8]) -> ExitCode {
+    match std::io::stdout().write_all(result) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(cause) if cause.kind() == ErrorKind::BrokenPipe => ExitCode::SUCCESS,
+        Err(cause) => fail(PROBLEMS, &format!("cannot write to standard output: {cause}")),
     }
 }
 

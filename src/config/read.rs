@@ -1,6 +1,7 @@
 //! Finding and layering the settings: defaults, then one file, then the environment.
 
 use std::collections::HashMap;
+use std::ffi::OsString;
 use std::path::{Path, PathBuf};
 use std::{env, fs};
 
@@ -31,7 +32,14 @@ pub fn read(named: Option<&Path>) -> Result<Settings, Error> {
         }
         None => None,
     };
-    layer(file, env::vars().filter(|(name, _)| name.starts_with("ONRECORD__")).collect())
+    layer(file, variables())
+}
+
+/// Our own variables; whatever else the environment holds, text or not, is none of our business.
+fn variables() -> HashMap<String, String> {
+    let text = |part: OsString| part.to_string_lossy().into_owned();
+    let all = env::vars_os().map(|(name, value)| (text(name), text(value)));
+    all.filter(|(name, _)| name.starts_with("ONRECORD__")).collect()
 }
 
 fn usual_place() -> Option<PathBuf> {

@@ -82,7 +82,7 @@ fn thresholds(written: &super::written::Matching) -> Result<MatchingSettings, Er
         answer_threshold: written.answer_threshold,
         suggest_threshold: written.suggest_threshold,
         unasked_threshold: written.unasked_threshold,
-        ..MatchingSettings::default()
+        semantic: written.semantic,
     })
 }
 

@@ -27,12 +27,12 @@ pub(super) struct Knowledge {
 
 /// `[matching]`
 #[derive(Debug, Clone, Deserialize)]
-#[expect(clippy::struct_field_names, reason = "the names are the keys of the file")]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Matching {
     pub(super) answer_threshold: f64,
     pub(super) suggest_threshold: f64,
     pub(super) unasked_threshold: f64,
+    pub(super) semantic: bool,
 }
 
 /// `[discord]`

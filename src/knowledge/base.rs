@@ -2,10 +2,12 @@
 
 use std::fmt;
 
+use jiff::civil::Date;
 use serde::Serialize;
 
 use super::{
-    Claim, Event, FaqEntry, Golden, Person, Quotation, RecordKind, RecordRef, Source, Topic, Vocabulary,
+    Claim, Event, FaqEntry, Golden, Person, Quotation, RecordKind, RecordRef, Source, Status, Topic,
+    Vocabulary,
 };
 
 /// Names the exact content of a knowledge base: the first twelve hexadecimal digits of the SHA-256
@@ -79,6 +81,17 @@ impl KnowledgeBase {
     /// The FAQ entry with this id.
     pub fn faq(&self, id: &str) -> Option<&FaqEntry> {
         self.faq.iter().find(|entry| entry.id == id)
+    }
+
+    /// Holds back what may not be served on this day because of an embargo.
+    pub fn hold_embargoed(&mut self, today: Date) {
+        let holds = |status: &mut Status, until: Option<Date>| {
+            if until.is_some_and(|day| today < day) && *status != Status::Withdrawn {
+                *status = Status::Held;
+            }
+        };
+        self.claims.iter_mut().for_each(|claim| holds(&mut claim.status, claim.embargo_until));
+        self.faq.iter_mut().for_each(|entry| holds(&mut entry.status, entry.embargo_until));
     }
 
     /// The record with this name.

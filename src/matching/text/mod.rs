@@ -1,7 +1,7 @@
 //! From text as people type it to words that can be compared.
 //!
-//! Three steps, one a file: [`fold`] makes one character of the many that look alike, [`markup`] takes
-//! out what is not language, [`words`] cuts at word boundaries and writes contractions, shorthand and
+//! Three steps, one a file: `fold` makes one character of the many that look alike, `markup` takes
+//! out what is not language, `words` cuts at word boundaries and writes contractions, shorthand and
 //! numbers out. What belongs to one event (names, abbreviations, synonyms) is not known here: see
 //! `vocabulary.rs` beside this folder.
 

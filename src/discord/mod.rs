@@ -21,6 +21,7 @@ mod message;
 mod registration;
 pub mod render;
 mod request;
+mod session;
 mod settings;
 mod watchdog;
 

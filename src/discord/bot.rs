@@ -18,6 +18,7 @@ use super::commands::Scope;
 use super::connection::{Connector, Transport};
 use super::error::Error;
 use super::gateway::Gateway;
+use super::registrar::Backoff;
 use super::session::Session;
 use super::settings::DiscordSettings;
 use super::watchdog::Watch;
@@ -31,12 +32,13 @@ pub struct Bot {
     responder: Arc<ArcSwap<Responder>>,
     transport: Option<Transport>,
     watch: Watch,
+    backoff: Backoff,
 }
 
 impl Bot {
     /// A bot that answers from what `responder` holds at the time of each question.
     pub fn new(settings: DiscordSettings, responder: Arc<ArcSwap<Responder>>) -> Self {
-        Self { settings, responder, transport: None, watch: Watch::default() }
+        Self { settings, responder, transport: None, watch: Watch::default(), backoff: Backoff::default() }
     }
 
     /// The same bot with another way to make requests.
@@ -50,6 +52,13 @@ impl Bot {
     #[must_use]
     pub fn with_watch(mut self, watch: Watch) -> Self {
         self.watch = watch;
+        self
+    }
+
+    /// The same bot with other waits between two attempts to register its commands.
+    #[must_use]
+    pub const fn with_backoff(mut self, backoff: Backoff) -> Self {
+        self.backoff = backoff;
         self
     }
 
@@ -83,6 +92,7 @@ impl Bot {
             connection,
             responder: self.responder,
             scope,
+            backoff: self.backoff,
             runtime: Handle::current(),
             tracker: work.tracker.clone(),
             closing: work.closing.clone(),

@@ -12,26 +12,25 @@ use arc_swap::ArcSwap;
 use serenity::async_trait;
 use serenity::client::{Context, EventHandler};
 use serenity::gateway::ShardStageUpdateEvent;
-use serenity::http::Http;
 use serenity::model::application::Interaction;
 use serenity::model::channel::Message;
 use serenity::model::event::ResumedEvent;
 use serenity::model::gateway::Ready;
-use serenity::model::id::{ApplicationId, InteractionId, UserId};
+use serenity::model::id::{InteractionId, UserId};
 use tokio::runtime::Handle;
 use tokio::sync::mpsc;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
-use tracing::{debug, error, info, warn};
+use tracing::{debug, error, info};
 
-use super::commands::{Scope, commands};
+use super::commands::Scope;
 use super::connection::Connection;
 use super::delivery::Trigger;
 use super::dialogue::{apology, outcome};
 use super::error::Error;
-use super::registration::{Registration, register};
+use super::intake;
+use super::registrar::{Backoff, Registrar};
 use super::request::{Action, Note, Outcome, Request, Surface, Visibility};
-use super::{intake, registration};
 use crate::responder::Responder;
 
 /// What every event needs; shared by all shards.
@@ -39,6 +38,8 @@ pub(super) struct Gateway {
     pub(super) connection: Connection,
     pub(super) responder: Arc<ArcSwap<Responder>>,
     pub(super) scope: Scope,
+    /// Between two attempts to register the commands.
+    pub(super) backoff: Backoff,
     /// The bot's own runtime.
     pub(super) runtime: Handle,
     pub(super) tracker: TaskTracker,
@@ -62,9 +63,16 @@ impl EventHandler for Gateway {
         for http in [&self.connection.api, &self.connection.callbacks] {
             http.set_application_id(ready.application.id);
         }
-        let (api, scope, fatal) = (Arc::clone(&self.connection.api), self.scope, self.fatal.clone());
+        let registrar = Registrar {
+            api: Arc::clone(&self.connection.api),
+            application: ready.application.id,
+            scope: self.scope,
+            guilds: ready.guilds.iter().map(|guild| guild.id.get()).collect(),
+            backoff: self.backoff,
+        };
+        let (closing, fatal) = (self.closing.clone(), self.fatal.clone());
         let registering = async move {
-            if let Err(error) = registered(&api, ready.application.id, scope).await {
+            if let Err(error) = registrar.run(closing).await {
                 let _ = fatal.try_send(error);
             }
         };
@@ -91,21 +99,6 @@ impl EventHandler for Gateway {
         let Some(request) = self.me.get().and_then(|me| intake::message(&message, *me)) else { return };
         self.handle(request, begun, To::Message(Trigger::new(&message)));
     }
-}
-
-/// Registers the commands; an error only when trying again would change nothing.
-async fn registered(api: &Http, application: ApplicationId, scope: Scope) -> Result<(), Error> {
-    match register(api, application, scope, &commands(scope)).await {
-        Ok(Registration::Unchanged) => info!("commands are registered, unchanged"),
-        Ok(Registration::Written(it)) => {
-            info!(added = ?it.added, changed = ?it.changed, removed = ?it.removed, "commands registered");
-        }
-        Err(cause) if registration::is_passing(&cause) => {
-            warn!(%cause, "commands could not be registered; those registered before still work");
-        }
-        Err(cause) => return Err(registration::refused(scope, &cause)),
-    }
-    Ok(())
 }
 
 /// Where an action is carried out.

@@ -1,4 +1,5 @@
 //! Registering commands only when they changed: what is registered, what is wanted, what differs.
+//! When, where and how often is [`super::registrar`]'s to say.
 //!
 //! Discord adds ids, versions, nulls and defaults to what it was sent, so both sides are brought to
 //! one form before they are compared. The bulk overwrite removes what is no longer wanted.

@@ -1,6 +1,8 @@
 //! Commands are registered when they changed, and only then; what is stale goes.
 
-use onrecord::discord::Error;
+use std::time::Duration;
+
+use onrecord::discord::{Backoff, Error};
 use onrecord::local::{Exchange, LocalDiscord};
 use serde_json::{Value, json};
 
@@ -24,7 +26,7 @@ fn names(discord: &LocalDiscord) -> Vec<String> {
     names
 }
 
-/// How often the bot has looked which commands are registered.
+/// How often the bot has looked which commands are registered; everywhere, and in its one guild.
 fn looks(discord: &LocalDiscord) -> usize {
     let exchanges = discord.exchanges();
     exchanges.iter().filter(|one| one.path.ends_with("/commands") && one.method == "GET").count()
@@ -42,9 +44,9 @@ async fn commands_are_written_once_and_left_alone_after_that() {
     let mut stage = Stage::without_bot().await;
     run_once(&mut stage).await;
     assert_eq!(names(&stage.discord), ["\"Check this message\"", "\"ask\""]);
-    assert_eq!((looks(&stage.discord), writings(&stage.discord)), (1, 1));
+    assert_eq!((looks(&stage.discord), writings(&stage.discord)), (2, 1));
     run_once(&mut stage).await;
-    assert_eq!((looks(&stage.discord), writings(&stage.discord)), (2, 1), "nothing had changed");
+    assert_eq!((looks(&stage.discord), writings(&stage.discord)), (4, 1), "nothing had changed");
     stage.close().await;
 }
 
@@ -83,7 +85,7 @@ async fn stale_and_changed_commands_are_replaced() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn commands_of_one_guild_are_registered_there() {
     let mut stage = Stage::without_bot().await;
-    stage.settings().guild = Some(stage.discord.guild_id().to_string().parse().expect("an id is a number"));
+    stage.settings().guild = guild(&stage);
     run_once(&mut stage).await;
     run_once(&mut stage).await;
     let written: Vec<Exchange> = stage.discord.exchanges().into_iter().filter(is_writing).collect();
@@ -104,16 +106,43 @@ async fn a_guild_that_is_not_there_ends_with_what_to_do() {
     stage.close_after_refusals().await;
 }
 
+/// The guild, as a setting names it.
+fn guild(stage: &Stage) -> Option<u64> {
+    stage.discord.guild_id().to_string().parse().ok()
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn a_passing_failure_does_not_end_the_bot() {
+async fn switching_to_one_guild_and_back_leaves_each_command_once() {
+    let mut stage = Stage::without_bot().await;
+    for setting in [None, guild(&stage), None] {
+        stage.settings().guild = setting;
+        run_once(&mut stage).await;
+        assert_eq!(names(&stage.discord), ["\"Check this message\"", "\"ask\""], "{setting:?}");
+    }
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_the_bot_may_not_look_nothing_is_changed_and_nothing_ends() {
+    let mut stage = Stage::without_bot().await;
+    stage.discord.faults().break_rest("/guilds/", 1, 403);
+    run_once(&mut stage).await;
+    assert_eq!((looks(&stage.discord), writings(&stage.discord)), (2, 1), "one look is not repeated");
+    stage.close_after_refusals().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_passing_failure_does_not_end_the_bot_and_is_tried_again() {
     let stage = Stage::without_bot().await;
-    stage.discord.faults().break_rest("/commands", 1, 500);
-    let bot = Running::start(stage.bot());
+    stage.discord.faults().break_rest("/commands", 3, 500);
+    let soon = Backoff { first: Duration::from_millis(10), longest: Duration::from_millis(20) };
+    let bot = Running::start(stage.bot().with_backoff(soon));
     let question = format!("{} how many were on board?", stage.mention());
     stage.discord.exchange(PATIENCE, |one| one.path.ends_with("/commands")).await.expect("it tried");
     let asked = stage.ada().say(stage.questions(), &question).expect("Ada may write");
     let answer = stage.ada().wait_for_reply(asked, PATIENCE).await.expect("mentions are answered");
     assert_ne!(answer["embeds"], Value::Array(Vec::new()));
+    stage.discord.ready(PATIENCE).await.expect("the commands are registered in the end");
     bot.stop().await.expect("the bot ends in order");
     stage.close_after_refusals().await;
 }

@@ -3,19 +3,14 @@
 //! The knowledge base's own checks come first; where it can be served, the whole road is driven with
 //! it: every golden question is asked, and every reply is measured. Pure: files in, problems out.
 
+use crate::discord::{limits, render};
 use crate::knowledge::{
-    self, Code, Expectation, Finding, KnowledgeBase, Loaded, Path, Problem, RecordKind, RecordRef, Status,
-    Table, TextFile,
+    self, Code, Expectation, Finding, KnowledgeBase, Loaded, Path, Problem, RecordKind, RecordRef, Table,
+    TextFile,
 };
 use crate::matching::{Address, MatchingSettings, Outcome, Utterance};
-use crate::reply::text;
+use crate::reply::ReplyKind;
 use crate::responder::Responder;
-
-/// A title longer than this is cut at the head of a message.
-const LONGEST_TITLE: usize = 256;
-
-/// What is longer than this is shown in pages; a reader should not have to turn one.
-const LONGEST_REPLY: usize = 3600;
 
 /// What came of looking at a knowledge base.
 #[derive(Debug, Clone, PartialEq)]
@@ -123,13 +118,12 @@ fn says_the_same(base: &KnowledgeBase, one: &str, other: &str) -> bool {
     rests_on(one).iter().any(|claim| others.contains(claim))
 }
 
-/// Every reply fits into one message.
+/// Every reply fits into one message on Discord, what is said of withdrawn records included.
 fn replies(responder: &Responder) -> Vec<Finding> {
     let base = responder.knowledge();
-    let served = |status: Status| matches!(status, Status::Current | Status::Corrected);
-    let faq = base.faq.iter().enumerate().filter(|(_, row)| served(row.status));
+    let faq = base.faq.iter().enumerate();
     let faq = faq.map(|(index, row)| (Path::of(Table::Faq, index).key("question"), RecordKind::Faq, &row.id));
-    let claims = base.claims.iter().enumerate().filter(|(_, row)| served(row.status));
+    let claims = base.claims.iter().enumerate();
     let claims = claims
         .map(|(index, row)| (Path::of(Table::Claim, index).key("statement"), RecordKind::Claim, &row.id));
     let quotations = base.quotations.iter().enumerate();
@@ -141,20 +135,95 @@ fn replies(responder: &Responder) -> Vec<Finding> {
         .collect()
 }
 
+/// What is too long about the reply of a record: its title, or all of it.
 fn measured(responder: &Responder, path: Path, record: &RecordRef) -> Option<Finding> {
     let reply = responder.show(record)?;
-    let title = reply.title.chars().count();
     // A quotation is its own title and is shown in full below it.
-    if title > LONGEST_TITLE && record.kind != RecordKind::Quotation {
-        let message = format!("the title of `{record}` has {title} characters");
-        let hint = format!("Discord shows {LONGEST_TITLE}; write a shorter one");
+    if !render::shows_whole_title(&reply) && record.kind != RecordKind::Quotation {
+        let message =
+            format!("the title of `{record}` has {} characters and is cut", reply.title.chars().count());
+        let hint = format!("Discord shows {}; write a shorter one", limits::EMBED_TITLE);
         return Some(Finding::error(Code::REPLY_TOO_LONG, path, message, hint));
     }
-    let length = text::render(&reply).chars().count();
-    (length > LONGEST_REPLY).then(|| {
-        let message = format!("the reply of `{record}` has {length} characters and takes more than one page");
-        let hint =
-            format!("keep it under {LONGEST_REPLY}: name fewer claims or quotations, or shorten the answer");
+    let pages = render::pages(&reply);
+    (pages > 1).then(|| {
+        let (message, hint) = match reply.kind {
+            ReplyKind::Answer => (
+                format!("the reply of `{record}` takes {pages} pages on Discord"),
+                "name fewer claims, quotations or sources, or shorten the answer",
+            ),
+            ReplyKind::Suggest | ReplyKind::Abstain => (
+                format!("what is said in the place of `{record}` is cut on Discord"),
+                "shorten the note of its last correction",
+            ),
+        };
         Finding::warning(Code::REPLY_TOO_LONG, path, message, hint)
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::examine;
+    use crate::knowledge::TextFile;
+    use crate::matching::MatchingSettings;
+
+    const SOUND: &str = include_str!("../tests/fixtures/knowledge/sound.toml");
+
+    /// What is too long in the sound fixture with one passage replaced, and more behind it.
+    #[track_caller]
+    fn check(passage: &str, replacement: &str, more: &str, expected: &[&str]) {
+        assert!(SOUND.contains(passage), "{passage}");
+        let text = SOUND.replacen(passage, replacement, 1) + more;
+        let file = TextFile::new("sound.toml", "sound.toml", &text);
+        let report = examine(vec![file], Vec::new(), &MatchingSettings::default());
+        let too_long = report.problems.iter().filter(|problem| problem.code.0 == "reply-too-long");
+        let messages: Vec<&str> = too_long.map(|problem| problem.message.as_str()).collect();
+        assert_eq!(messages, expected, "{:#?}", report.problems);
+    }
+
+    /// Sources with long addresses, and the markers that cite them all.
+    fn many_sources(count: usize) -> (String, String) {
+        let id = |number: usize| format!("gazette-{number}");
+        let source = |number| {
+            let path = "a-long-address/".repeat(8);
+            format!(
+                "\n[[source]]\nid = \"{}\"\npublisher = \"The Gazette\"\ntitle = \"Dockers\"\n\
+                 published = 2024-05-01\nurl = \"https://gazette.example.org/{path}\"\nurl-kind = \"original\"\n",
+                id(number)
+            )
+        };
+        let markers = (0..count).map(|number| format!(" [^{}]", id(number))).collect();
+        ((0..count).map(source).collect(), markers)
+    }
+
+    #[test]
+    fn pages_are_counted_as_discord_shows_them() {
+        let answer = "answer = \"On 1 May. [^gazette-2024-05-01]\"";
+        let (sources, markers) = many_sources(15);
+        check(answer, &format!("answer = \"On 1 May.{markers}\""), &sources, &[]);
+        let (sources, markers) = many_sources(20);
+        let expected = ["the reply of `when-did-it-begin` takes 2 pages on Discord"];
+        check(answer, &format!("answer = \"On 1 May.{markers}\""), &sources, &expected);
+    }
+
+    #[test]
+    fn a_title_is_measured_with_its_escapes() {
+        let question = "When did the strike begin?";
+        check(question, &"under lines ".repeat(20), "", &[]);
+        let expected = ["the title of `when-did-it-begin` has 239 characters and is cut"];
+        check(question, &"under_lines ".repeat(20), "", &expected);
+    }
+
+    #[test]
+    fn what_is_said_of_a_withdrawn_record_is_measured() {
+        let question = "question = \"When did the strike begin?\"";
+        let withdrawn = |note: &str| {
+            format!(
+                "correction = [{{ on = 2024-05-02, note = \"{note}\" }}]\nstatus = \"withdrawn\"\n{question}"
+            )
+        };
+        check(question, &withdrawn("It was another day."), "", &[]);
+        let expected = ["what is said in the place of `when-did-it-begin` is cut on Discord"];
+        check(question, &withdrawn(&"It was another day. ".repeat(120)), "", &expected);
+    }
 }

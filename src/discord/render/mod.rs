@@ -78,6 +78,20 @@ pub fn render(drawing: &Drawing<'_>) -> Message {
     }
 }
 
+/// How many pages a reply takes; only an answer has a control to turn them.
+pub fn pages(reply: &Reply) -> usize {
+    match reply.kind {
+        ReplyKind::Answer => pages::reply_pages(reply, Embed::ROOM).len(),
+        ReplyKind::Suggest | ReplyKind::Abstain => plain_pages(reply).len(),
+    }
+}
+
+/// Whether the title of a reply stands in full at the head of its message, which takes more room where
+/// markdown's signs have to be escaped.
+pub fn shows_whole_title(reply: &Reply) -> bool {
+    length(&escape(&reply.title)) <= limits::EMBED_TITLE
+}
+
 /// A sentence of ours, as a message.
 pub fn sentence(text: &str) -> Message {
     Message::text(&escape(text))
@@ -114,13 +128,19 @@ fn embed_title(title: &str) -> String {
 
 /// A few sentences without an embed: short, and quiet in a channel.
 fn plain(reply: &Reply) -> Message {
-    let title = escape(&cut(&reply.title, limits::EMBED_TITLE));
-    let titles = unabridged(reply);
-    let room = limits::CONTENT - length(&title) - length(&titles) - "****\n\n\n".len();
-    let pages = pages::reply_pages(reply, room - 1);
+    let pages = plain_pages(reply);
     let more = if pages.len() > 1 { "…" } else { "" };
-    let body = format!("{}{more}", pages[0]);
-    Message::text(&format!("**{title}**\n{body}{titles}"))
+    Message::text(&format!("{}{}{more}{}", plain_title(reply), pages[0], unabridged(reply)))
+}
+
+fn plain_title(reply: &Reply) -> String {
+    format!("**{}**\n", escape(&cut(&reply.title, limits::EMBED_TITLE)))
+}
+
+/// What stands between title and choices, of which only the first page is shown.
+fn plain_pages(reply: &Reply) -> Vec<String> {
+    let room = limits::CONTENT - length(&plain_title(reply)) - length(&unabridged(reply));
+    pages::reply_pages(reply, room - "…".chars().count())
 }
 
 /// The titles that stand on buttons, in full, where a button cannot hold one of them.

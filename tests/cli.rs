@@ -79,7 +79,8 @@ fn an_abstention_is_no_failure() {
 #[test]
 fn a_knowledge_base_that_cannot_be_served_is_refused_with_its_place() {
     let missing = ["no/such/folder", "onrecord init"];
-    Program::new().refuses(&["--knowledge", "no/such/folder", "ask", "hi"], 1, &missing);
+    Program::new().refuses(&["--knowledge", "no/such/folder", "ask", "hi"], 2, &missing);
+    Program::new().refuses(&["--knowledge", "no/such/folder", "run", "--local"], 2, &missing);
     Program::new().with_file("empty/notes.md", "").refuses(
         &["--knowledge", "empty", "ask", "hi"],
         1,
@@ -131,6 +132,14 @@ fn without_a_usable_token_it_says_where_to_get_one() {
         2,
         &["token.txt"],
     );
+}
+
+#[test]
+fn the_service_is_not_started_again_after_wrong_use() {
+    let unit = include_str!("../deploy/onrecord.service");
+    let prevented = unit.lines().filter_map(|line| line.strip_prefix("RestartPreventExitStatus="));
+    assert_eq!(prevented.collect::<Vec<_>>(), [onrecord::cli::WRONG_USE.to_string()]);
+    assert!(unit.contains("\nRestart=on-failure\n"), "after everything else it is");
 }
 
 #[test]

@@ -7,8 +7,8 @@ use std::process::ExitCode;
 
 use serde_json::json;
 
-use super::{PROBLEMS, fail};
-use crate::knowledge::{Place, Problem};
+use super::{PROBLEMS, WRONG_USE, fail};
+use crate::knowledge::{Code, Place, Problem};
 
 use drawing::{Style, draw};
 
@@ -49,10 +49,13 @@ pub fn complain(problems: &[Problem]) {
     drop(anstream::stderr().write_all(drawn.as_bytes()));
 }
 
-/// Shows why the knowledge base cannot be served, and ends.
+/// Shows why the knowledge base cannot be served, and ends: with wrong use where there is nothing that
+/// could be read, else with problems found.
 pub fn refuse(problems: &[Problem]) -> ExitCode {
     complain(problems);
-    fail(PROBLEMS, &"the knowledge base cannot be served until this is mended")
+    let is_there = problems.iter().any(|problem| problem.code != Code::UNREADABLE);
+    let status = if is_there { PROBLEMS } else { WRONG_USE };
+    fail(status, &"the knowledge base cannot be served until this is mended")
 }
 
 fn object(problem: &Problem) -> serde_json::Value {

@@ -50,7 +50,7 @@ pub enum Error {
         /// Until the count begins anew.
         minutes: u64,
     },
-    /// The commands cannot be registered.
+    /// Discord refuses the commands; a failure that may pass is none.
     #[error("cannot register the bot's commands{place}: {cause}; {remedy}")]
     Registration {
         /// ` in guild 5`, or nothing.
@@ -79,12 +79,11 @@ impl Error {
             | Self::TokenMalformed
             | Self::TokenRefused
             | Self::IntentsDisallowed
-            | Self::IntentsInvalid => true,
-            Self::Unreachable { .. }
-            | Self::TooManyStarts { .. }
-            | Self::Registration { .. }
-            | Self::Runtime(_)
-            | Self::Ended { .. } => false,
+            | Self::IntentsInvalid
+            | Self::Registration { .. } => true,
+            Self::Unreachable { .. } | Self::TooManyStarts { .. } | Self::Runtime(_) | Self::Ended { .. } => {
+                false
+            }
         }
     }
 }

@@ -100,6 +100,7 @@ async fn a_guild_that_is_not_there_ends_with_what_to_do() {
     stage.settings().guild = Some(5);
     let error = Running::start(stage.bot()).ended().await.expect_err("there is no such guild");
     assert!(matches!(error, Error::Registration { .. }), "{error:?}");
+    assert!(error.is_wrong_use(), "starting again would change nothing");
     for part in ["guild 5", "discord.guild"] {
         assert!(error.to_string().contains(part), "`{part}` is missing in: {error}");
     }

@@ -29,6 +29,7 @@ mod rules;
 mod server;
 mod snowflake;
 mod switches;
+mod visitor;
 mod world;
 
 pub use self::act::{Action, Done, Refusal};

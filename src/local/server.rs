@@ -19,7 +19,7 @@ use super::rest::{
     answer::{Answer, ApiError},
 };
 use super::world::seed;
-use super::{assets, page};
+use super::{assets, page, visitor};
 
 /// The name of the bot's account, until it gives itself another.
 const BOT_NAME: &str = "Bot";
@@ -90,7 +90,7 @@ impl LocalDiscord {
         let address = listener.local_addr().map_err(failed)?;
         let hub = Arc::new(Hub::new(seed::world(bot_name), address.to_string()));
         let closing = hub.closing.clone();
-        tokio::spawn(run(listener, router(Arc::clone(&hub)), closing.clone()));
+        tokio::spawn(run(listener, router(Arc::clone(&hub), None), closing.clone()));
         Ok(Self { hub, _running: Arc::new(closing.drop_guard()) })
     }
 
@@ -105,8 +105,8 @@ impl LocalDiscord {
     }
 
     /// All that it serves, to be served once more under another name, such as by a test over TLS.
-    pub fn router(&self) -> Router {
-        router(Arc::clone(&self.hub))
+    pub fn router_for(&self, name: &str) -> Router {
+        router(Arc::clone(&self.hub), Some(name))
     }
 }
 
@@ -117,14 +117,14 @@ async fn run(listener: TcpListener, router: Router, closing: CancellationToken) 
     }
 }
 
-fn router(hub: Arc<Hub>) -> Router {
-    Router::new()
+fn router(hub: Arc<Hub>, name: Option<&str>) -> Router {
+    let router = Router::new()
         .route("/", get(root))
         .route("/api/{*path}", any(rest::serve))
         .route("/assets/{file}", get(assets::file))
         .merge(page::routes())
-        .fallback(|| async { Answer::from(ApiError::NotFound) })
-        .with_state(hub)
+        .fallback(|| async { Answer::from(ApiError::NotFound) });
+    visitor::guarded(router, name).with_state(hub)
 }
 
 /// The gateway for those who ask for a websocket, the page for everybody else.

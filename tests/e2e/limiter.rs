@@ -26,7 +26,7 @@ async fn serve_over_https(stage: &Stage) -> (SocketAddr, reqwest::Certificate, H
     let handle = Handle::new();
     let serving = axum_server::bind_rustls(SocketAddr::from(([127, 0, 0, 1], 0)), config)
         .handle(handle.clone())
-        .serve(stage.discord.router().into_make_service());
+        .serve(stage.discord.router_for("discord.com").into_make_service());
     tokio::spawn(serving);
     let address = handle.listening().await.expect("a port is free");
     let trusted = reqwest::Certificate::from_pem(cert.pem().as_bytes()).expect("the certificate is valid");

@@ -3,6 +3,8 @@
 use futures_util::StreamExt;
 use onrecord::local::LocalDiscord;
 use serde_json::{Value, json};
+use tokio_tungstenite::connect_async;
+use tokio_tungstenite::tungstenite::client::IntoClientRequest;
 
 use crate::raw::{Gateway, PATIENCE, Rest, bot};
 
@@ -237,12 +239,18 @@ async fn forms_and_mute_presses_are_told() {
 #[tokio::test]
 async fn pages_from_elsewhere_are_kept_out() {
     let local = LocalDiscord::start(0).await.unwrap();
-    let url = format!("{}/local/state", local.base_url());
     let client = reqwest::Client::new();
-    let foreign = client.get(&url).header("origin", "https://example.org").send().await.unwrap();
-    assert_eq!(foreign.status(), 403);
-    let rebound = client.get(&url).header("host", "example.org").send().await.unwrap();
-    assert_eq!(rebound.status(), 403);
+    for path in ["/", "/local/state", "/api/v10/gateway", "/assets/page.js"] {
+        let url = format!("{}{path}", local.base_url());
+        assert_eq!(client.get(&url).send().await.unwrap().status(), 200, "{path}");
+        let foreign = client.get(&url).header("origin", "https://example.org").send().await.unwrap();
+        assert_eq!(foreign.status(), 403, "{path}");
+        let rebound = client.get(&url).header("host", "example.org").send().await.unwrap();
+        assert_eq!(rebound.status(), 403, "{path}");
+    }
+    let mut gateway = local.base_url().replace("http", "ws").into_client_request().unwrap();
+    gateway.headers_mut().insert("origin", "https://example.org".parse().unwrap());
+    assert!(connect_async(gateway).await.is_err(), "no page opens the gateway");
     let form = client.post(format!("{}/local/act", local.base_url())).header("content-type", "text/plain");
     let form = form.body(r#"{"do":"say"}"#).send().await.unwrap();
     assert_eq!(form.status(), 400, "a form of another page cannot send JSON");

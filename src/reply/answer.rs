@@ -24,14 +24,15 @@ pub(super) fn answer(base: &KnowledgeBase, record: Record<'_>) -> Reply {
     }
 }
 
-/// Everything that a record rests on: all its claims, and all quotations in every wording.
+/// Everything that a record rests on: all its claims, and all quotations in every wording. Who reads it
+/// comes from the answer, so sources keep the numbers that they have there.
 pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
     let (claims, quotations, reviewed) = match record {
         Record::Faq(entry) => (claims_of(base, entry), quotations_of(base, entry), entry.reviewed),
         Record::Claim(claim) => (vec![claim], claim.quotations.iter().collect(), claim.reviewed),
         Record::Quotation(quotation) => (Vec::new(), vec![&quotation.id], None),
     };
-    let mut bibliography = Bibliography::new(base);
+    let mut bibliography = Bibliography::after(base, answer(base, record).citations);
     let accounts = Accounts::around(base, claims.into_iter());
     let mut claims = accounts.named(&mut bibliography);
     claims.extend(accounts.others(&mut bibliography));

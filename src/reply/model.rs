@@ -35,7 +35,7 @@ pub struct Reply {
     /// Verbatim words.
     pub quotations: Vec<QuotationView>,
     /// The sources that `body`, `accounts` and `quotations` cite, numbered from 1 in order of first
-    /// appearance.
+    /// appearance; receipts keep the numbers of their answer and go on from there.
     pub citations: Vec<Citation>,
     /// Records to choose from: "did you mean", the nearest of an abstention, something to begin with, or
     /// the one in the place of a withdrawn record; at most four.

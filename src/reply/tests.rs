@@ -8,7 +8,7 @@ use crate::matching::{AbstainReason, Candidate, Decision, Outcome};
 
 use super::miniature::miniature;
 use super::text::render;
-use super::{Reply, ReplyKind, compose, receipts, show};
+use super::{Citation, Reply, ReplyKind, compose, receipts, show};
 
 fn record(kind: RecordKind, id: &str) -> RecordRef {
     RecordRef { kind, id: id.to_owned() }
@@ -132,12 +132,16 @@ fn an_answer_that_is_not_there_is_an_abstention() {
 
 /// Every reply that a record can give: the answer and its receipts.
 fn replies(base: &KnowledgeBase) -> Vec<Reply> {
+    let records = records(base);
+    let answers = records.iter().filter_map(|record| show(base, record));
+    answers.chain(records.iter().filter_map(|record| receipts(base, record))).collect()
+}
+
+fn records(base: &KnowledgeBase) -> Vec<RecordRef> {
     let faq = base.faq.iter().map(|entry| record(RecordKind::Faq, &entry.id));
     let claims = base.claims.iter().map(|claim| record(RecordKind::Claim, &claim.id));
     let quotations = base.quotations.iter().map(|words| record(RecordKind::Quotation, &words.id));
-    let records: Vec<RecordRef> = faq.chain(claims).chain(quotations).collect();
-    let answers = records.iter().filter_map(|record| show(base, record));
-    answers.chain(records.iter().filter_map(|record| receipts(base, record))).collect()
+    faq.chain(claims).chain(quotations).collect()
 }
 
 /// What holds for every reply of every knowledge base.
@@ -159,15 +163,34 @@ fn check_replies(base: &KnowledgeBase) {
     }
 }
 
+/// In the receipts a source has the number that it has in the answer, and others have other numbers.
+#[track_caller]
+fn check_numbers(base: &KnowledgeBase) {
+    for record in records(base) {
+        let Some(receipts) = receipts(base, &record) else { continue };
+        let answer = show(base, &record).expect("what has receipts is served");
+        let numbers: Vec<usize> = answer.citations.iter().map(|citation| citation.n).collect();
+        assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>(), "{record}");
+        for citation in &receipts.citations {
+            let same = |other: &&Citation| other.n == citation.n || other.source == citation.source;
+            for other in answer.citations.iter().chain(&receipts.citations).filter(same) {
+                assert_eq!((other.n, &other.source), (citation.n, &citation.source), "{record}");
+            }
+        }
+    }
+}
+
 #[test]
 fn quotations_stay_whole_and_sources_are_cited() {
     check_replies(&miniature());
+    check_numbers(&miniature());
 }
 
 #[test]
 fn the_shipped_record_holds_to_it_too() {
     let base = embedded().expect("the built-in knowledge base has no problem").base;
     check_replies(&base);
+    check_numbers(&base);
     for quotation in &base.quotations {
         let text = render(&show(&base, &record(RecordKind::Quotation, &quotation.id)).expect("it is there"));
         for words in quotation.variants.iter().map(|variant| &variant.text).chain([&quotation.text]) {
@@ -201,9 +224,8 @@ proptest! {
         for reply in replies(&base) {
             let text = render(&reply);
             assert!(!text.contains("[^"), "a raw marker in:\n{text}");
-            let numbers: Vec<usize> = reply.citations.iter().map(|citation| citation.n).collect();
-            assert_eq!(numbers, (1..=reply.citations.len()).collect::<Vec<_>>());
         }
+        check_numbers(&base);
     }
 }
 

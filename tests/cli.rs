@@ -1,5 +1,9 @@
 //! The program as a person runs it: what it prints where, and with which exit status it ends.
 
+#[cfg(unix)]
+#[path = "cli/signals.rs"]
+mod signals;
+
 use std::fs;
 use std::net::TcpListener;
 use std::process::{Command, Output};
@@ -29,11 +33,15 @@ impl Program {
         self
     }
 
-    fn run(&self, arguments: &[&str]) -> Output {
+    fn command(&self, arguments: &[&str]) -> Command {
         let mut command = Command::new(env!("CARGO_BIN_EXE_onrecord"));
         command.args(arguments).current_dir(self.folder.path()).env_clear();
         command.envs(self.variables.iter().map(|(name, value)| (name, value)));
-        command.output().expect("the program can be started")
+        command
+    }
+
+    fn run(&self, arguments: &[&str]) -> Output {
+        self.command(arguments).output().expect("the program can be started")
     }
 
     /// Wrong use, or a problem: nothing on standard output, and an error that names these.

@@ -1,7 +1,10 @@
 //! `onrecord run`: the bot, connected to Discord or to the built-in local one.
 //!
 //! Wiring only. It ends on SIGTERM and Ctrl-C after what was begun is finished; SIGHUP reads the
-//! knowledge base again, and what does not hold never replaces what is being served.
+//! knowledge base again, and what does not hold never replaces what is being served. With `--local`
+//! SIGHUP says that the terminal was closed, and ends it.
+
+mod signals;
 
 use std::io::Write;
 use std::process::ExitCode;
@@ -20,6 +23,7 @@ use crate::discord::{Bot, DiscordSettings};
 use crate::knowledge::Problem;
 use crate::local::LocalDiscord;
 use crate::responder::Responder;
+use signals::Hangup;
 
 /// The name of the bot's account on the local Discord.
 const LOCAL_NAME: &str = "Onrecord";
@@ -48,7 +52,11 @@ pub fn run(args: &RunArgs, context: &Context) -> ExitCode {
     };
     runtime.block_on(async {
         let ending = CancellationToken::new();
-        tokio::spawn(signals(ending.clone(), Arc::clone(&responder), context.clone()));
+        let hangup = if args.local { Hangup::End } else { Hangup::Reload };
+        let reload = reloader(Arc::clone(&responder), context.clone());
+        if let Err(cause) = signals::listen(ending.clone(), hangup, reload) {
+            return fail(PROBLEMS, &format!("cannot listen to signals: {cause}"));
+        }
         if args.local {
             let port = args.port.unwrap_or(context.settings.local_port);
             local(port, responder, ending).await
@@ -116,6 +124,14 @@ fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {
     Ok(responder)
 }
 
+/// Reads the knowledge base again on a thread of its own, while the bot goes on answering.
+fn reloader(serving: Arc<ArcSwap<Responder>>, context: Context) -> impl Fn() + Send + 'static {
+    move || {
+        let (serving, context) = (Arc::clone(&serving), context.clone());
+        tokio::task::spawn_blocking(move || reload(&serving, &context));
+    }
+}
+
 /// Reads the knowledge base again beside the one that is serving; only one that holds replaces it.
 fn reload(serving: &ArcSwap<Responder>, context: &Context) {
     match responder(context) {
@@ -124,37 +140,5 @@ fn reload(serving: &ArcSwap<Responder>, context: &Context) {
             error!(problems = problems.len(), "the new knowledge does not hold; the old one goes on serving");
             problems::complain(&problems);
         }
-    }
-}
-
-#[cfg(unix)]
-async fn signals(ending: CancellationToken, responder: Arc<ArcSwap<Responder>>, context: Context) {
-    use tokio::signal::unix::{SignalKind, signal};
-
-    let kinds = [SignalKind::interrupt(), SignalKind::terminate(), SignalKind::hangup()];
-    let [Ok(mut interrupt), Ok(mut terminate), Ok(mut hangup)] = kinds.map(signal) else {
-        error!("signals cannot be received; end the process with SIGKILL");
-        return;
-    };
-    loop {
-        tokio::select! {
-            _ = interrupt.recv() => break,
-            _ = terminate.recv() => break,
-            _ = hangup.recv() => {
-                let (responder, context) = (Arc::clone(&responder), context.clone());
-                // Building takes a moment, in which the bot goes on answering.
-                tokio::task::spawn_blocking(move || reload(&responder, &context));
-            }
-        }
-    }
-    info!("ending; what was begun is finished first");
-    ending.cancel();
-}
-
-#[cfg(not(unix))]
-async fn signals(ending: CancellationToken, _responder: Arc<ArcSwap<Responder>>, _context: Context) {
-    if tokio::signal::ctrl_c().await.is_ok() {
-        info!("ending; what was begun is finished first");
-        ending.cancel();
     }
 }

@@ -1,0 +1,98 @@
+//! What the program does when the operating system tells it something.
+
+use std::io::{BufRead, BufReader};
+use std::process::{Child, Command, Stdio};
+
+use onrecord::local::LocalDiscord;
+
+use super::Program;
+
+/// A program that runs, and what it says line by line; killed when the test is over.
+struct Running {
+    child: Child,
+    says: Box<dyn BufRead>,
+}
+
+impl Running {
+    /// Starts the built-in local Discord, and hears its results.
+    fn local(program: &Program) -> Self {
+        let mut command = program.command(&["run", "--local", "--port", "0"]);
+        let mut child =
+            command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program can be started");
+        let results = child.stdout.take().expect("it is piped");
+        Self { child, says: Box::new(BufReader::new(results)) }
+    }
+
+    /// Starts a bot, and hears what it logs.
+    fn connected(program: &Program) -> Self {
+        let mut command = program.command(&["run"]);
+        let mut child =
+            command.stdout(Stdio::null()).stderr(Stdio::piped()).spawn().expect("the program can be started");
+        let log = child.stderr.take().expect("it is piped");
+        Self { child, says: Box::new(BufReader::new(log)) }
+    }
+
+    /// Reads on until a line holds `part`.
+    #[track_caller]
+    fn says(&mut self, part: &str) {
+        let mut heard = String::new();
+        while !heard.lines().last().is_some_and(|line| line.contains(part)) {
+            let read = self.says.read_line(&mut heard).expect("it prints text");
+            assert!(read > 0, "it ended without saying `{part}`:\n{heard}");
+        }
+    }
+
+    fn signal(&self, name: &str) {
+        let id = self.child.id().to_string();
+        let sent = Command::new("kill").args(["-s", name, &id]).status().expect("`kill` is there");
+        assert!(sent.success());
+    }
+
+    #[track_caller]
+    fn ends_well(mut self) {
+        let status = self.child.wait().expect("it can be waited for");
+        assert!(status.success(), "{status}");
+    }
+}
+
+impl Drop for Running {
+    fn drop(&mut self) {
+        // It may have ended already.
+        let _ = self.child.kill();
+    }
+}
+
+/// A program with little to serve, which is soon ready.
+fn small() -> Program {
+    Program::new().with_file("knowledge/all.toml", include_str!("../fixtures/miniature/record.toml"))
+}
+
+#[test]
+fn the_local_discord_ends_with_its_terminal() {
+    for name in ["HUP", "INT", "TERM"] {
+        let mut local = Running::local(&small());
+        local.says("The local Discord is at");
+        local.signal(name);
+        local.ends_well();
+    }
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_service_reads_again_and_goes_on() {
+    let discord = LocalDiscord::start(0).await.expect("a free port");
+    let program = small()
+        .with_variable("DISCORD_TOKEN", discord.token())
+        .with_variable("ONRECORD__DISCORD__API_URL", &discord.base_url());
+    let mut bot = Running::connected(&program);
+    bot.says("knowledge is served");
+    bot.says("connected to Discord");
+    bot.signal("HUP");
+    bot.says("knowledge is served");
+    let program = program.with_file("knowledge/all.toml", "[evnt]\n");
+    bot.signal("HUP");
+    bot.says("the old one goes on serving");
+    bot.signal("TERM");
+    bot.says("the connection to Discord is closed");
+    bot.ends_well();
+    drop(program);
+}

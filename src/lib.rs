@@ -6,13 +6,14 @@
 //!
 //! The rooms and the directions in which they may depend are drawn in `ARCHITECTURE.md`:
 //! [`knowledge`], [`matching`] and [`reply`] are pure; [`responder`] is the whole road of a question;
-//! [`discord`] and [`cli`] are the two doors; [`local`] is the built-in Discord, which knows nothing
+//! [`discord`] and [`cli`] are the two doors; [`evaluation`] measures the matcher; [`local`] is the built-in Discord, which knows nothing
 //! of the bot.
 
 pub mod checks;
 pub mod cli;
 pub mod config;
 pub mod discord;
+pub mod evaluation;
 pub mod knowledge;
 pub mod local;
 pub mod matching;

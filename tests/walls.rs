@@ -14,9 +14,23 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("responder", &["knowledge", "matching", "reply"]),
     ("checks", &["discord", "knowledge", "matching", "reply", "responder"]),
     ("config", &["matching"]),
+    ("evaluation", &["knowledge", "matching"]),
     ("discord", &["knowledge", "matching", "reply", "responder"]),
     ("local", &[]),
-    ("cli", &["checks", "config", "discord", "knowledge", "local", "matching", "reply", "responder"]),
+    (
+        "cli",
+        &[
+            "checks",
+            "config",
+            "discord",
+            "evaluation",
+            "knowledge",
+            "local",
+            "matching",
+            "reply",
+            "responder",
+        ],
+    ),
 ];
 
 /// Names of effects, and the only places that may speak them.

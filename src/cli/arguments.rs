@@ -7,6 +7,7 @@ use clap::{ArgAction, Parser, Subcommand};
 use super::ask::AskArgs;
 use super::check::CheckArgs;
 use super::completions::CompletionsArgs;
+use super::eval::EvalArgs;
 use super::export::ExportArgs;
 use super::import::ImportArgs;
 use super::init::InitArgs;
@@ -59,6 +60,8 @@ pub enum Command {
     Check(CheckArgs),
     /// Print a completion script for a shell.
     Completions(CompletionsArgs),
+    /// Measure the matcher: on the golden questions of the knowledge base, or on any labelled set.
+    Eval(EvalArgs),
     /// Write the record for others: JSON, a page, rows of a spreadsheet, fact-check markup.
     Export(ExportArgs),
     /// Add the rows of a spreadsheet as records; checked, and nothing is overwritten.

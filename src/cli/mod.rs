@@ -9,6 +9,7 @@ mod check;
 mod completions;
 mod context;
 mod count;
+mod eval;
 mod explain;
 mod export;
 mod import;
@@ -45,6 +46,7 @@ pub fn main() -> ExitCode {
         Command::Ask(args) => ask::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),
         Command::Completions(args) => completions::run(&args),
+        Command::Eval(args) => eval::run(&args, &context),
         Command::Export(args) => export::run(&args, &context),
         Command::Import(args) => import::run(&args, &context),
         Command::Init(args) => init::run(&args),

@@ -1,0 +1,106 @@
+//! Runs the queries of a set through a method, with a watch in hand.
+
+use std::fs;
+use std::time::{Duration, Instant};
+
+use super::progress::bar;
+use crate::evaluation::{LabelledSet, Measures, Query, Standing, Trial, percentile};
+use crate::knowledge::Vocabulary;
+use crate::matching::{Address, Entry, Matcher, MatchingSettings, Utterance};
+
+/// What was measured of one method.
+#[derive(Debug)]
+pub struct Result {
+    /// Its name.
+    pub name: &'static str,
+    /// How good it is.
+    pub measures: Measures,
+    /// What it costs.
+    pub costs: Costs,
+}
+
+/// What a method costs.
+#[derive(Debug)]
+pub struct Costs {
+    /// How long its table takes to make.
+    pub build: Duration,
+    /// Memory that its table takes; `None` where the system does not tell.
+    pub bytes: Option<u64>,
+    /// Half of the decisions are at least as fast.
+    pub p50: Duration,
+    /// All but one in a hundred decisions are at least as fast.
+    pub p99: Duration,
+}
+
+/// Measures our matcher.
+pub fn ours(
+    table: Vec<Entry>,
+    vocabulary: &Vocabulary,
+    settings: &MatchingSettings,
+    queries: &[Query],
+) -> Result {
+    let before = resident();
+    let start = Instant::now();
+    let matcher = Matcher::build(table, vocabulary, settings);
+    let build = start.elapsed();
+    let bytes = resident().zip(before).map(|(after, before)| after.saturating_sub(before));
+    let decide = |text: &str| drop(std::hint::black_box(matcher.decide(asked(text))));
+    let standing = |text: &str| Standing::from(&matcher.explain(asked(text)));
+    measured("onrecord", (build, bytes), queries, decide, standing)
+}
+
+/// Measures the other methods on the same set.
+#[cfg(feature = "peers")]
+pub fn peers(set: &LabelledSet) -> Vec<Result> {
+    use crate::evaluation::peers;
+
+    let measure = |method: &peers::Method| {
+        let start = Instant::now();
+        let peer = (method.build)(&set.entries);
+        let build = start.elapsed();
+        let bytes = Some(peer.bytes() as u64);
+        let rank = |text: &str| drop(std::hint::black_box(peer.rank(text)));
+        measured(method.name, (build, bytes), &set.queries, rank, |text| peer.standing(text, &set.entries))
+    };
+    peers::METHODS.iter().map(measure).collect()
+}
+
+/// The other methods are not built in.
+#[cfg(not(feature = "peers"))]
+pub fn peers(_: &LabelledSet) -> Vec<Result> {
+    Vec::new()
+}
+
+fn measured(
+    name: &'static str,
+    (build, bytes): (Duration, Option<u64>),
+    queries: &[Query],
+    decide: impl Fn(&str),
+    standing: impl Fn(&str) -> Standing,
+) -> Result {
+    let bar = bar(name, queries.len());
+    let mut times = Vec::with_capacity(queries.len());
+    let mut trials = Vec::with_capacity(queries.len());
+    for query in queries {
+        let start = Instant::now();
+        decide(&query.text);
+        times.push(start.elapsed());
+        trials.push(Trial::new(query, standing(&query.text)));
+        bar.inc(1);
+    }
+    bar.finish_and_clear();
+    let at = |percent| percentile(&times, percent).unwrap_or_default();
+    Result { name, measures: Measures::of(&trials), costs: Costs { build, bytes, p50: at(50), p99: at(99) } }
+}
+
+fn asked(text: &str) -> Utterance<'_> {
+    Utterance { text, address: Address::Asked }
+}
+
+/// Bytes of memory that this process occupies, where the system tells (Linux).
+fn resident() -> Option<u64> {
+    let rollup = fs::read_to_string("/proc/self/smaps_rollup").ok()?;
+    let line = rollup.lines().find_map(|line| line.strip_prefix("Rss:"))?;
+    let kilobytes: u64 = line.trim().strip_suffix("kB")?.trim().parse().ok()?;
+    Some(kilobytes * 1024)
+}

@@ -75,16 +75,115 @@ fn code(text: &str) -> impl Iterator<Item = (usize, &str)> {
     numbered.filter(|(_, line)| !line.trim_start().starts_with("//"))
 }
 
-/// The rooms that a line names, once or in a group: `crate::reply`, `crate::{knowledge, reply}`.
+/// The paths that a file imports, each written out, with the line on which its `use` begins.
+fn imports(file: &str, text: &str) -> Vec<(usize, String)> {
+    let mut found = Vec::new();
+    let mut statement = String::new();
+    let mut begins = 0;
+    for (number, line) in code(text) {
+        let line = line.trim();
+        if statement.is_empty() {
+            let Some(rest) = after_use(line) else { continue };
+            begins = number;
+            statement.push_str(rest);
+        } else {
+            statement.push_str(line);
+        }
+        if let Some((tree, _)) = statement.split_once(';') {
+            found.extend(written_out(tree).iter().map(|path| (begins, absolute(file, path))));
+            statement.clear();
+        }
+    }
+    found
+}
+
+/// What follows `use`, whoever may see it.
+fn after_use(line: &str) -> Option<&str> {
+    let line = match line.strip_prefix("pub") {
+        Some(rest) if rest.starts_with('(') => rest.split_once(')')?.1.trim_start(),
+        Some(rest) => rest.trim_start(),
+        None => line,
+    };
+    line.strip_prefix("use ").or(if line == "use" { Some("") } else { None })
+}
+
+/// Every path of a tree of imports: `a::{b, c::{d, e}}` → `a::b`, `a::c::d`, `a::c::e`.
+fn written_out(tree: &str) -> Vec<String> {
+    let Some((before, rest)) = tree.split_once('{') else {
+        let path = tree.split(" as ").next().unwrap_or(tree).trim();
+        return if path.is_empty() { Vec::new() } else { vec![path.to_owned()] };
+    };
+    let mut depth = 0_usize;
+    let mut branches = vec![String::new()];
+    for letter in rest.chars() {
+        match letter {
+            '}' if depth == 0 => break,
+            ',' if depth == 0 => branches.push(String::new()),
+            other => {
+                depth = depth + usize::from(other == '{') - usize::from(other == '}');
+                branches.last_mut().expect("there is always a branch").push(other);
+            }
+        }
+    }
+    let paths = branches.iter().flat_map(|branch| written_out(branch));
+    paths.map(|path| format!("{}{path}", before.trim())).collect()
+}
+
+/// The path from the root of the crate, where it begins with `super` or `self`.
+fn absolute(file: &str, path: &str) -> String {
+    let module = file.trim_end_matches(".rs").trim_end_matches("/mod");
+    let mut at: Vec<&str> = module.split('/').collect();
+    let mut rest = path.strip_prefix("self::").unwrap_or(path);
+    let is_relative = rest.len() < path.len() || rest.starts_with("super::");
+    while let Some(above) = rest.strip_prefix("super::") {
+        at.pop();
+        rest = above;
+    }
+    if !is_relative {
+        return path.to_owned();
+    }
+    let above: String = at.iter().map(|name| format!("{name}::")).collect();
+    format!("crate::{above}{rest}")
+}
+
+/// The rooms that a line names by their paths from the root.
 fn rooms_named(line: &str) -> Vec<&str> {
     let after_crate = line.split("crate::").skip(1);
-    let paths = after_crate.flat_map(|rest| match rest.strip_prefix('{') {
-        Some(group) => group.split(", ").collect(),
-        None => vec![rest],
-    });
     let first_names =
-        paths.map(|path| path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(path));
+        after_crate.map(|path| path.split(|c: char| !c.is_alphanumeric() && c != '_').next().unwrap_or(path));
     first_names.filter(|name| ROOMS.iter().any(|(room, _)| room == name)).collect()
+}
+
+/// Everything that a file names: its code line by line, and its imports written out.
+fn named(file: &str, text: &str) -> Vec<(usize, String)> {
+    let mut named: Vec<(usize, String)> =
+        code(text).map(|(number, line)| (number, line.trim().to_owned())).collect();
+    named.extend(imports(file, text).into_iter().map(|(number, path)| (number, format!("{path}::"))));
+    named.sort();
+    named
+}
+
+/// The rooms that a file uses and may not, with the line.
+fn trespasses(file: &str, text: &str) -> Vec<(usize, String)> {
+    let room = room_of(file);
+    let allowed = ROOMS.iter().find(|(name, _)| *name == room).map_or(&[][..], |(_, allowed)| allowed);
+    let of_line = |(number, line): (usize, String)| {
+        let foreign =
+            rooms_named(&line).into_iter().filter(|named| *named != room && !allowed.contains(named));
+        foreign.map(|named| (number, named.to_owned())).collect::<Vec<_>>()
+    };
+    named(file, text).into_iter().flat_map(of_line).collect()
+}
+
+/// The effects that a file names and may not, with the line.
+fn effects(file: &str, text: &str) -> Vec<(usize, &'static str)> {
+    let of_line = |(number, line): (usize, String)| {
+        let strangers = EFFECTS.iter().filter(move |(effect, places)| {
+            line.contains(effect) && !places.iter().any(|place| file.starts_with(place))
+        });
+        strangers.map(move |(effect, _)| (number, *effect))
+    };
+    named(file, text).into_iter().flat_map(of_line).collect()
 }
 
 /// The room that a file belongs to: `reply/text.rs` → `reply`, `responder.rs` → `responder`.
@@ -102,17 +201,11 @@ fn assert_none(breaches: &[String]) {
 fn no_room_uses_what_stands_behind_it() {
     let mut breaches = Vec::new();
     for (file, text) in sources().iter().filter(|(file, _)| file != "lib.rs" && file != "main.rs") {
-        let room = room_of(file);
-        let Some((_, allowed)) = ROOMS.iter().find(|(name, _)| *name == room) else {
+        if !ROOMS.iter().any(|(name, _)| *name == room_of(file)) {
             breaches.push(format!("src/{file} belongs to no room: add it to the map"));
-            continue;
-        };
-        for (number, line) in code(text) {
-            let foreign =
-                rooms_named(line).into_iter().filter(|named| *named != room && !allowed.contains(named));
-            breaches
-                .extend(foreign.map(|named| format!("src/{file}:{number} uses `{named}`: {}", line.trim())));
         }
+        let found = trespasses(file, text).into_iter();
+        breaches.extend(found.map(|(number, room)| format!("src/{file}:{number} uses `{room}`")));
     }
     assert_none(&breaches);
 }
@@ -121,14 +214,8 @@ fn no_room_uses_what_stands_behind_it() {
 fn effects_are_named_only_where_they_live() {
     let mut breaches = Vec::new();
     for (file, text) in sources() {
-        for (number, line) in code(&text) {
-            let strangers = EFFECTS.iter().filter(|(effect, places)| {
-                line.contains(effect) && !places.iter().any(|place| file.starts_with(place))
-            });
-            breaches.extend(
-                strangers.map(|(effect, _)| format!("src/{file}:{number} names `{effect}`: {}", line.trim())),
-            );
-        }
+        let found = effects(&file, &text).into_iter();
+        breaches.extend(found.map(|(number, effect)| format!("src/{file}:{number} names `{effect}`")));
     }
     assert_none(&breaches);
 }
@@ -140,13 +227,52 @@ fn every_file_says_what_it_is() {
     assert_none(&breaches);
 }
 
-#[test]
-fn the_reader_of_walls_sees_rooms_in_every_form() {
-    assert_eq!(rooms_named("use crate::reply::Reply;"), ["reply"]);
-    assert_eq!(rooms_named("use crate::{knowledge, local::Port};"), ["knowledge", "local"]);
+/// Checks which rooms a file of `reply` uses and may not.
+#[track_caller]
+fn check_rooms(text: &str, expected: &[(usize, &str)]) {
+    let mut found = trespasses("reply/line.rs", text);
+    found.dedup();
     assert_eq!(
-        rooms_named("fn f(a: crate::discord::Error) -> crate::config::Settings"),
-        ["discord", "config"]
+        found.iter().map(|(line, room)| (*line, room.as_str())).collect::<Vec<_>>(),
+        expected,
+        "{text}"
     );
-    assert_eq!(rooms_named("use super::replying;"), [""; 0]);
+}
+
+#[test]
+fn rooms_are_seen_in_every_form() {
+    check_rooms("use crate::local::Port;", &[(1, "local")]);
+    check_rooms("use crate::{knowledge, local::Port};", &[(1, "local")]);
+    check_rooms(
+        "use std::fmt;\npub(crate) use crate::{\n    knowledge::{A, B},\n    config,\n};",
+        &[(2, "config")],
+    );
+    check_rooms("use crate::{knowledge::{self, A}, cli::{B}};", &[(1, "cli")]);
+    check_rooms("use super::super::local::Port;", &[(1, "local")]);
+    check_rooms("use super::{super::{local as here}};", &[(1, "local")]);
+    check_rooms(
+        "fn f(a: crate::discord::Error) -> crate::config::Settings {}",
+        &[(1, "discord"), (1, "config")],
+    );
+    check_rooms("use crate::{knowledge, matching::{A, B}};\nuse super::local::Port;", &[]);
+    check_rooms("// use crate::local;\n//! crate::local", &[]);
+    check_rooms("#[cfg(test)]\nmod tests {\n    use crate::local::Port;\n}", &[]);
+}
+
+#[track_caller]
+fn check_effects(file: &str, text: &str, expected: &[(usize, &str)]) {
+    let mut found = effects(file, text);
+    found.dedup();
+    assert_eq!(found, expected, "{text}");
+}
+
+#[test]
+fn effects_are_seen_in_every_form() {
+    check_effects("reply/line.rs", "use std::fs;", &[(1, "std::fs")]);
+    check_effects("reply/line.rs", "use std::{fmt, fs};", &[(1, "std::fs")]);
+    check_effects("reply/line.rs", "use std::{\n    fmt,\n    fs::{self, File},\n};", &[(1, "std::fs")]);
+    check_effects("reply/line.rs", "use tokio as runtime;", &[(1, "tokio::")]);
+    check_effects("reply/line.rs", "let now = Instant::now();", &[(1, "Instant::now")]);
+    check_effects("reply/line.rs", "use std::{fmt, collections};", &[]);
+    check_effects("cli/run.rs", "use std::{fs, io};", &[]);
 }

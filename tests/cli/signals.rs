@@ -69,8 +69,9 @@ fn small() -> Program {
 
 #[test]
 fn the_local_discord_ends_with_its_terminal() {
+    let program = small();
     for name in ["HUP", "INT", "TERM"] {
-        let mut local = Running::local(&small());
+        let mut local = Running::local(&program);
         local.says("The local Discord is at");
         local.signal(name);
         local.ends_well();

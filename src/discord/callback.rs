@@ -6,6 +6,8 @@ use serde::Serialize;
 use super::message::{Choice, Message};
 use super::request::{Action, Visibility};
 
+/// Message flag: no embeds, which for a text are the previews of its links.
+const SUPPRESS_EMBEDS: u16 = 1 << 2;
 /// Message flag: nobody's device makes a sound.
 const SUPPRESS_NOTIFICATIONS: u16 = 1 << 12;
 /// Message flag: only the person it answers sees it.
@@ -74,13 +76,14 @@ impl<'a> Callback<'a> {
 
 impl<'a> Outgoing<'a> {
     /// A message that this many may see.
-    pub const fn new(message: &'a Message, visibility: Visibility) -> Self {
-        let flags = match visibility {
-            Visibility::Public => None,
-            Visibility::Quiet => Some(SUPPRESS_NOTIFICATIONS),
-            Visibility::Private => Some(EPHEMERAL),
+    pub fn new(message: &'a Message, visibility: Visibility) -> Self {
+        let seen = match visibility {
+            Visibility::Public => 0,
+            Visibility::Quiet => SUPPRESS_NOTIFICATIONS,
+            Visibility::Private => EPHEMERAL,
         };
-        Self { message, flags, message_reference: None }
+        let flags = seen | if message.hides_previews() { SUPPRESS_EMBEDS } else { 0 };
+        Self { message, flags: (flags > 0).then_some(flags), message_reference: None }
     }
 
     /// The same message as a reply to another one, which it outlives.
@@ -101,7 +104,7 @@ mod tests {
     use serde_json::{Value, json};
 
     use super::{Callback, Outgoing};
-    use crate::discord::message::{Choice, Message};
+    use crate::discord::message::{Choice, Embed, Message};
     use crate::discord::request::{Action, Visibility};
 
     fn text(extra: &Value) -> Value {
@@ -123,10 +126,10 @@ mod tests {
     fn each_action_is_one_callback() {
         let hello = Message::text("Hello");
         let say = |visibility| Action::Say(hello.clone(), visibility);
-        check(&say(Visibility::Public), &json!({"type": 4, "data": text(&json!({}))}));
-        check(&say(Visibility::Quiet), &json!({"type": 4, "data": text(&json!({"flags": 4096}))}));
-        check(&say(Visibility::Private), &json!({"type": 4, "data": text(&json!({"flags": 64}))}));
-        check(&Action::Replace(hello), &json!({"type": 7, "data": text(&json!({}))}));
+        check(&say(Visibility::Public), &json!({"type": 4, "data": text(&json!({"flags": 4}))}));
+        check(&say(Visibility::Quiet), &json!({"type": 4, "data": text(&json!({"flags": 4100}))}));
+        check(&say(Visibility::Private), &json!({"type": 4, "data": text(&json!({"flags": 68}))}));
+        check(&Action::Replace(hello), &json!({"type": 7, "data": text(&json!({"flags": 4}))}));
         check(&Action::Delete, &json!({"type": 6}));
         check(&Action::Offer(Vec::new()), &json!({"type": 8, "data": {"choices": []}}));
         let choice = Choice::new("Where?", "f:where".to_owned()).expect("it fits");
@@ -137,13 +140,24 @@ mod tests {
     }
 
     #[test]
+    fn what_an_embed_may_replace_hides_none() {
+        let visibility = Visibility::Private;
+        let flags = |message| {
+            serde_json::to_value(Outgoing::new(&message, visibility)).expect("plain data")["flags"].clone()
+        };
+        assert_eq!(flags(Message::text("Hello")), 68);
+        assert_eq!(flags(Message::interim("Hello")), 64);
+        assert_eq!(flags(Message::embed(Embed::new("Title", "Text", "Footer", 0))), 64);
+    }
+
+    #[test]
     fn a_reply_names_its_message_and_rings_nobody() {
         let hello = Message::text("Hello");
         let reply = Outgoing::new(&hello, Visibility::Quiet).replying_to(77);
         assert_eq!(
             serde_json::to_value(reply).expect("plain data serialises"),
             text(&json!({
-                "flags": 4096,
+                "flags": 4100,
                 "message_reference": {"message_id": "77", "fail_if_not_exists": false}
             }))
         );

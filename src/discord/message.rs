@@ -17,17 +17,40 @@ pub struct Message {
     embeds: Vec<Embed>,
     components: Vec<Row>,
     allowed_mentions: NoMentions,
+    #[serde(skip)]
+    links: Links,
+}
+
+/// What Discord makes of the links of a message.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+enum Links {
+    /// A preview below the text. What keeps it away keeps all embeds away, our own included.
+    #[default]
+    Previewed,
+    /// Nothing: who wants to see the page follows the link.
+    Bare,
 }
 
 impl Message {
-    /// A message of plain markdown text, cut to what fits.
+    /// A message of plain markdown text, cut to what fits, without previews of its links.
     pub fn text(markdown: &str) -> Self {
-        Self { content: cut(markdown, limits::CONTENT), ..Self::default() }
+        Self { content: cut(markdown, limits::CONTENT), links: Links::Bare, ..Self::default() }
+    }
+
+    /// A message of plain markdown text in whose place an embed may come; what would keep previews away
+    /// stays with a message, and would keep that embed away too.
+    pub fn interim(markdown: &str) -> Self {
+        Self { links: Links::Previewed, ..Self::text(markdown) }
     }
 
     /// A message of one embed.
     pub fn embed(embed: Embed) -> Self {
         Self { embeds: vec![embed], ..Self::default() }
+    }
+
+    /// Whether Discord is to show nothing but the message itself.
+    pub fn hides_previews(&self) -> bool {
+        self.links == Links::Bare
     }
 
     /// The same message with these rows of controls, as many as fit.

@@ -91,7 +91,7 @@ fn assert_carries(responder: &Responder, deed: &Deed, body: &Value, name: &str) 
     let reply = responder.show(&record(name)).expect("it is a shipped record");
     let is_served = reply.kind == ReplyKind::Answer;
     let is_answer = !matches!(deed, Deed::Press { control, .. } if control.starts_with("1.show."));
-    let is_public = body["data"]["flags"] != 64;
+    let is_public = body["data"]["flags"].as_u64().unwrap_or(0) & 64 == 0;
     let controls = body["data"]["components"].to_string();
     let has = |control: &str| controls.contains(control);
     let expected =

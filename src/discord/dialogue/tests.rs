@@ -3,7 +3,7 @@
 use std::path::Path;
 use std::sync::LazyLock;
 
-use serde_json::Value;
+use serde_json::{Value, json};
 
 use super::outcome;
 use crate::discord::callback::Callback;
@@ -40,20 +40,22 @@ fn choose(value: &str) -> Deed {
     Deed::Press { control: "1.browse".to_owned(), values, on: Visibility::Public }
 }
 
-/// Checks the way and the decision in the log, the type of callback and its flags, and that the answer
-/// contains a text.
+/// Checks the way and the decision in the log, the type of callback and who sees it, that a final text
+/// hides the previews of its links and nothing else does, and that the answer contains a text.
 #[track_caller]
 fn check(outcome: &Outcome, log: &str, [kind, flags]: [u64; 2], contains: &str) {
     let callback = serde_json::to_value(Callback::new(&outcome.action)).expect("plain data serialises");
     assert!(!contains.is_empty(), "every answer contains nothing");
     assert_eq!(format!("{} {}", outcome.note.surface.as_str(), outcome.note.decision), log);
-    assert_eq!(
-        [callback["type"].as_u64(), Some(callback["data"]["flags"].as_u64().unwrap_or(0))],
-        [Some(kind), Some(flags)]
-    );
+    let all_flags = callback["data"]["flags"].as_u64().unwrap_or(0);
+    assert_eq!([callback["type"].as_u64(), Some(all_flags & !HIDES_EMBEDS)], [Some(kind), Some(flags)]);
+    let is_text = callback["data"]["embeds"] == json!([]);
+    let is_final = !callback.to_string().contains("1.choose.");
+    assert_eq!(all_flags & HIDES_EMBEDS != 0, is_text && is_final, "{callback}");
     assert!(callback.to_string().contains(contains), "`{contains}` is missing in {callback}");
 }
 
+const HIDES_EMBEDS: u64 = 4;
 const SAID: [u64; 2] = [4, 0];
 const SAID_PRIVATELY: [u64; 2] = [4, 64];
 const SAID_QUIETLY: [u64; 2] = [4, 4096];

@@ -69,11 +69,11 @@ pub fn render(drawing: &Drawing<'_>) -> Message {
         ReplyKind::Answer => answer(drawing),
         ReplyKind::Suggest => {
             let rows = controls::choices(drawing.reply, drawing.audience);
-            plain(drawing.reply).with_rows(rows)
+            Message::interim(&plain(drawing.reply)).with_rows(rows)
         }
         ReplyKind::Abstain => {
             let rows = controls::abstention(drawing.reply, drawing.audience);
-            plain(drawing.reply).with_rows(rows)
+            Message::text(&plain(drawing.reply)).with_rows(rows)
         }
     }
 }
@@ -127,10 +127,10 @@ fn embed_title(title: &str) -> String {
 }
 
 /// A few sentences without an embed: short, and quiet in a channel.
-fn plain(reply: &Reply) -> Message {
+fn plain(reply: &Reply) -> String {
     let pages = plain_pages(reply);
     let more = if pages.len() > 1 { "…" } else { "" };
-    Message::text(&format!("{}{}{more}{}", plain_title(reply), pages[0], unabridged(reply)))
+    format!("{}{}{more}{}", plain_title(reply), pages[0], unabridged(reply))
 }
 
 fn plain_title(reply: &Reply) -> String {

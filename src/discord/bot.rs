@@ -15,7 +15,7 @@ use tokio_util::task::TaskTracker;
 use tracing::warn;
 
 use super::commands::Scope;
-use super::connection::{Connector, Transport};
+use super::connection::{Connector, PATIENCE, Transport};
 use super::error::Error;
 use super::gateway::Gateway;
 use super::registrar::Backoff;
@@ -26,6 +26,7 @@ use crate::responder::Responder;
 
 /// How long what was begun may take to finish.
 const DRAIN: Duration = Duration::from_secs(3);
+
 /// A bot, not yet connected.
 pub struct Bot {
     settings: DiscordSettings,
@@ -33,12 +34,20 @@ pub struct Bot {
     transport: Option<Transport>,
     watch: Watch,
     backoff: Backoff,
+    patience: Duration,
 }
 
 impl Bot {
     /// A bot that answers from what `responder` holds at the time of each question.
     pub fn new(settings: DiscordSettings, responder: Arc<ArcSwap<Responder>>) -> Self {
-        Self { settings, responder, transport: None, watch: Watch::default(), backoff: Backoff::default() }
+        Self {
+            settings,
+            responder,
+            transport: None,
+            watch: Watch::default(),
+            backoff: Backoff::default(),
+            patience: PATIENCE,
+        }
     }
 
     /// The same bot with another way to make requests.
@@ -59,6 +68,13 @@ impl Bot {
     #[must_use]
     pub const fn with_backoff(mut self, backoff: Backoff) -> Self {
         self.backoff = backoff;
+        self
+    }
+
+    /// The same bot, which waits so long for Discord to say where its gateway is.
+    #[must_use]
+    pub const fn with_patience(mut self, patience: Duration) -> Self {
+        self.patience = patience;
         self
     }
 
@@ -85,7 +101,7 @@ impl Bot {
 
     async fn connect(self, work: &Work, fatal: mpsc::Sender<Error>) -> Result<Session, Error> {
         let scope = self.settings.guild.map_or(Scope::Global, Scope::Guild);
-        let connector = Connector::new(self.settings, self.transport)?;
+        let connector = Connector::new(self.settings, self.transport, self.patience)?;
         let connection = connector.connection();
         let gateway = connector.gateway(&connection.api).await?;
         let handler = Gateway {

@@ -14,14 +14,15 @@ use secrecy::ExposeSecret;
 use serenity::http::{Http, HttpBuilder, HttpError, StatusCode};
 use serenity::model::gateway::BotGateway;
 use serenity::utils::token;
+use tokio::time::timeout;
 
 use super::error::Error;
 use super::settings::DiscordSettings;
 
 /// What `discord.api-url` is when it is not set.
 const DISCORD: &str = "https://discord.com";
-/// How long Discord may take to say where its gateway is.
-const PATIENCE: Duration = Duration::from_secs(15);
+/// How long Discord may take to say where its gateway is, unless said otherwise.
+pub(super) const PATIENCE: Duration = Duration::from_secs(15);
 
 /// Another way to make requests; tests use it to reach a Discord of their own over https.
 pub type Transport = Arc<dyn Fn(HttpBuilder) -> HttpBuilder + Send + Sync>;
@@ -40,6 +41,7 @@ pub(super) struct Connection {
 pub(super) struct Connector {
     settings: DiscordSettings,
     transport: Option<Transport>,
+    patience: Duration,
 }
 
 impl fmt::Debug for Connector {
@@ -56,7 +58,11 @@ enum Limiter {
 
 impl Connector {
     /// Checks the token's form.
-    pub(super) fn new(settings: DiscordSettings, transport: Option<Transport>) -> Result<Self, Error> {
+    pub(super) fn new(
+        settings: DiscordSettings,
+        transport: Option<Transport>,
+        patience: Duration,
+    ) -> Result<Self, Error> {
         let token = settings.token.expose_secret().trim();
         if token.is_empty() {
             return Err(Error::TokenMissing);
@@ -65,7 +71,7 @@ impl Connector {
         if token::validate(token).is_err() || !printable {
             return Err(Error::TokenMalformed);
         }
-        Ok(Self { settings, transport })
+        Ok(Self { settings, transport, patience })
     }
 
     /// The clients that handlers use.
@@ -96,19 +102,21 @@ impl Connector {
     /// # Errors
     /// When the token is refused, nothing answers, or no connection is left for today.
     pub(super) async fn gateway(&self, api: &Http) -> Result<BotGateway, Error> {
-        let answer = tokio::time::timeout(PATIENCE, api.get_bot_gateway()).await;
-        let gateway = match answer {
-            Ok(Ok(gateway)) => gateway,
-            Ok(Err(error)) => return Err(self.unreachable(&error)),
-            Err(_) => {
-                return Err(self.unreached(format!("no answer within {} seconds", PATIENCE.as_secs())));
-            }
-        };
+        let gateway = self.in_time(api.get_bot_gateway()).await?.map_err(|error| self.unreachable(&error))?;
         let limit = &gateway.session_start_limit;
         if limit.remaining == 0 {
             return Err(Error::TooManyStarts { minutes: limit.reset_after.div_ceil(60_000) });
         }
         Ok(gateway)
+    }
+
+    /// What is asked of Discord at the start, if it answers in time.
+    ///
+    /// # Errors
+    /// When it does not.
+    pub(super) async fn in_time<T>(&self, asked: impl Future<Output = T>) -> Result<T, Error> {
+        let late = |_| self.unreached(format!("no answer within {} seconds", self.patience.as_secs_f32()));
+        timeout(self.patience, asked).await.map_err(late)
     }
 
     fn unreachable(&self, error: &serenity::Error) -> Error {
@@ -145,7 +153,7 @@ fn root_cause(error: &dyn std::error::Error) -> String {
 mod tests {
     use secrecy::SecretString;
 
-    use super::{Connector, DiscordSettings, Error};
+    use super::{Connector, DiscordSettings, Error, PATIENCE};
 
     /// A token of the right form that belongs to nobody.
     const TOKEN: &str = "MTAwMDAwMDAwMDAwMDAwMDAw.AAAAAA.bm90LWEtcmVhbC10b2tlbg";
@@ -153,7 +161,7 @@ mod tests {
     fn connector(token: &str, api_url: Option<&str>) -> Result<Connector, Error> {
         let api_url = api_url.map(str::to_owned);
         let settings = DiscordSettings { api_url, ..DiscordSettings::new(SecretString::from(token)) };
-        Connector::new(settings, None)
+        Connector::new(settings, None, PATIENCE)
     }
 
     #[test]

@@ -44,7 +44,8 @@ impl Session {
     /// Connects with as many shards as Discord recommends.
     ///
     /// # Errors
-    /// When the client cannot be built, or there are no threads.
+    /// When the client cannot be built in time (serenity asks for the gateway once more, and without any
+    /// patience of its own), or there are no threads.
     pub(super) async fn open(
         connector: &Connector,
         gateway: BotGateway,
@@ -58,7 +59,7 @@ impl Session {
             *client.ws_url.lock().await = gateway.url;
             Ok::<Client, serenity::Error>(client)
         });
-        let mut client = match building.await {
+        let mut client = match connector.in_time(building).await? {
             Ok(Ok(client)) => client,
             Ok(Err(cause)) => return Err(ended(&cause)),
             Err(cause) => return Err(Error::Ended { cause: cause.to_string() }),

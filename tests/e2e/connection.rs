@@ -45,6 +45,27 @@ async fn a_connection_that_is_asked_to_come_again_or_is_lost_is_resumed() {
     stage.close().await;
 }
 
+/// The second time that it is asked where the gateway is, which serenity does on its own, nobody answers.
+fn never_name_the_gateway_again(stage: &Stage) {
+    stage.discord.faults().slow_down("/gateway/bot", 1, Duration::ZERO);
+    stage.discord.faults().slow_down("/gateway", 1, Duration::from_secs(3600));
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_gateway_that_is_not_named_in_time_is_not_waited_for() {
+    let stage = Stage::without_bot().await;
+    never_name_the_gateway_again(&stage);
+    let bot = stage.bot().with_patience(Duration::from_millis(500));
+    let error = Running::start(bot).ended().await.expect_err("nobody answers");
+    assert!(error.to_string().contains("no answer within 0.5 seconds"), "{error}");
+    never_name_the_gateway_again(&stage);
+    let bot = Running::start(stage.bot().with_patience(PATIENCE * 100));
+    stage.discord.exchange(PATIENCE, |one| one.path == "/gateway/bot").await.expect("it was asked once");
+    let ended = tokio::time::timeout(PATIENCE, bot.stop()).await;
+    ended.expect("who is told to end waits for nothing").expect("that is no error");
+    stage.close_after_refusals().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn being_turned_away_ends_with_what_to_do() {
     for (code, says) in [

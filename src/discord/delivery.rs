@@ -26,20 +26,22 @@ const HARMLESS: &[isize] = &[10_008, 10_015, 10_062, 40_060];
 const FORBIDDEN: &[isize] = &[50_001, 50_013, 160_002];
 
 impl Connection {
-    /// Answers an interaction.
-    pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) {
+    /// Answers an interaction, and tells whether Discord took all of it.
+    pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> bool {
         let callback = Callback::new(action);
         let sent = self.callbacks.create_interaction_response(id, token, &callback, Vec::new());
         let answered = report("answer an interaction", timeout(CALLBACK, sent).await);
-        if answered && *action == Action::Delete {
-            let deleted = self.api.delete_original_interaction_response(token);
-            report("delete a reply", timeout(REQUEST, deleted).await);
+        if !answered || *action != Action::Delete {
+            return answered;
         }
+        let deleted = self.api.delete_original_interaction_response(token);
+        report("delete a reply", timeout(REQUEST, deleted).await)
     }
 
-    /// Replies to a message of a person's; in a channel by pointing at it.
-    pub(super) async fn reply(&self, to: Trigger, action: &Action) {
-        let Action::Say(message, visibility) = action else { return };
+    /// Replies to a message of a person's, in a channel by pointing at it, and tells whether Discord took
+    /// the reply.
+    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> bool {
+        let Action::Say(message, visibility) = action else { return false };
         let visibility = match visibility {
             Visibility::Private => Visibility::Quiet,
             other => *other,
@@ -50,7 +52,7 @@ impl Connection {
             None => outgoing,
         };
         let sent = send(&self.api, to.channel, &outgoing);
-        report("reply to a message", timeout(REQUEST, sent).await);
+        report("reply to a message", timeout(REQUEST, sent).await)
     }
 }
 

@@ -125,10 +125,11 @@ impl Dialogue<'_> {
         (asker, on): (Option<UserId>, Visibility),
     ) -> Outcome {
         let Some(reply) = self.view(view, record) else { return record_gone(surface) };
-        let own = self.owns(asker);
-        let audience = if own { self.audience(on) } else { Audience::OnlyAsker };
+        let replaces = self.owns(asker) && may_replace(surface, &reply, on);
+        let audience = if replaces { self.audience(on) } else { Audience::OnlyAsker };
         let message = render(&Drawing { reply: &reply, view, page, audience });
-        let action = if own { Action::Replace(message) } else { Action::Say(message, Visibility::Private) };
+        let action =
+            if replaces { Action::Replace(message) } else { Action::Say(message, Visibility::Private) };
         Outcome { action, note: Note { surface, decision: named(reply.kind), record: reply.record } }
     }
 
@@ -196,6 +197,12 @@ impl Dialogue<'_> {
             (_, Place::Channel) => Audience::Channel { asker },
         }
     }
+}
+
+/// Where others look on, a suggestion gives way to an answer only: what is no longer on record is for the
+/// person who chose it. An answer that is no longer on record gives way for everybody.
+fn may_replace(surface: Surface, reply: &Reply, on: Visibility) -> bool {
+    surface != Surface::Suggestion || reply.kind == ReplyKind::Answer || on == Visibility::Private
 }
 
 const fn named(kind: ReplyKind) -> &'static str {

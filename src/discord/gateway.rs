@@ -30,7 +30,7 @@ use super::dialogue::{apology, outcome};
 use super::error::Error;
 use super::intake;
 use super::registrar::{Backoff, Registrar};
-use super::request::{Action, Note, Outcome, Request, Surface, Visibility};
+use super::request::{Action, Deed, Note, Outcome, Request, Surface, Visibility};
 use crate::responder::Responder;
 
 /// What every event needs; shared by all shards.
@@ -115,19 +115,20 @@ impl Gateway {
         let (connection, responder) = (self.connection.clone(), self.responder.load_full());
         self.tracker.spawn_on(
             async move {
-                let Outcome { action, note } = or_apology(|| outcome(&responder, &request));
+                let Outcome { action, note } = or_apology(&request.deed, || outcome(&responder, &request));
                 let thought = begun.elapsed();
-                match to {
+                let delivered = match to {
                     To::Interaction(id, token) => connection.answer(id, &token, &action).await,
                     To::Message(trigger) => connection.reply(trigger, &action).await,
-                }
+                };
                 info!(
                     surface = note.surface.as_str(),
                     decision = note.decision,
                     record = note.record.as_ref().map(|record| record.id.as_str()),
                     thought_us = micros(thought),
                     elapsed_us = micros(begun.elapsed()),
-                    "asked and answered"
+                    "{}",
+                    if delivered { "asked and answered" } else { "asked, but the answer did not arrive" }
                 );
             },
             &self.runtime,
@@ -135,12 +136,16 @@ impl Gateway {
     }
 }
 
-/// An outcome; an apology if finding it comes to a panic.
-fn or_apology(find: impl FnOnce() -> Outcome) -> Outcome {
+/// An outcome; if finding it comes to a panic an apology, and no choices for whoever is still typing, to
+/// whom Discord lets us say nothing.
+fn or_apology(deed: &Deed, find: impl FnOnce() -> Outcome) -> Outcome {
     catch_unwind(AssertUnwindSafe(find)).unwrap_or_else(|_| {
         error!("a request could not be handled: a fault of the program");
-        let note = Note { surface: Surface::Foreign, decision: "failed", record: None };
-        Outcome { action: Action::Say(apology(), Visibility::Private), note }
+        let (surface, action) = match deed {
+            Deed::Complete { .. } => (Surface::Autocomplete, Action::Offer(Vec::new())),
+            _ => (Surface::Foreign, Action::Say(apology(), Visibility::Private)),
+        };
+        Outcome { action, note: Note { surface, decision: "failed", record: None } }
     })
 }
 
@@ -150,15 +155,26 @@ fn micros(time: std::time::Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Note, Outcome, Surface, Visibility, apology, or_apology};
+    use super::{Action, Deed, Note, Outcome, Surface, Visibility, apology, or_apology};
+
+    #[track_caller]
+    fn check(deed: &Deed, expected: &Action) {
+        let outcome = or_apology(deed, || panic!("a fault"));
+        assert_eq!((&outcome.action, outcome.note.decision), (expected, "failed"));
+        let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
+        let fine = Outcome { action: Action::Delete, note };
+        assert_eq!(or_apology(deed, || fine.clone()), fine);
+    }
 
     #[test]
     fn a_fault_of_the_program_is_answered_with_an_apology() {
-        let outcome = or_apology(|| panic!("a fault"));
-        assert_eq!(outcome.action, Action::Say(apology(), Visibility::Private));
-        assert_eq!(outcome.note.decision, "failed");
-        let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
-        let fine = Outcome { action: Action::Delete, note };
-        assert_eq!(or_apology(|| fine.clone()), fine);
+        let apology = Action::Say(apology(), Visibility::Private);
+        check(&Deed::Unknown, &apology);
+        check(&Deed::Address { text: String::new() }, &apology);
+    }
+
+    #[test]
+    fn whoever_is_typing_can_be_told_nothing() {
+        check(&Deed::Complete { typed: String::new() }, &Action::Offer(Vec::new()));
     }
 }

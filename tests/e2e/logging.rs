@@ -78,5 +78,8 @@ async fn one_line_a_request_and_nobodys_words() {
     }
     assert!(log.contains("\"record\":\"how-many-aboard\"") && log.contains("\"elapsed_us\":"));
     assert!(log.contains("Discord refused the request"), "what went wrong is said");
+    let ends = |words: &str| log.matches(&format!("\"message\":\"{words}\"")).count();
+    let ended = [ends("asked and answered"), ends("asked, but the answer did not arrive")];
+    assert_eq!(ended, [7, 1], "only what arrived was answered:\n{log}");
     stage.close_after_refusals().await;
 }

@@ -185,7 +185,11 @@ fn what_is_no_more_is_answered_kindly() {
         check(&done(ADA, channel, deed), log, SAID_PRIVATELY, wording::RECORD_GONE);
     }
     let withdrawn = press("1.choose.f:who-was-hurt.7", public);
+    check(&done(ADA, channel, withdrawn), "suggestion abstain", SAID_PRIVATELY, "Withdrawn");
+    let withdrawn = press("1.choose.f:who-was-hurt.", Visibility::Private);
     check(&done(ADA, channel, withdrawn), "suggestion abstain", REPLACED, "Withdrawn");
+    let withdrawn = press("1.turn.a.f:who-was-hurt.1.7", public);
+    check(&done(ADA, channel, withdrawn), "page abstain", REPLACED, "Withdrawn");
     check(
         &done(ADA, channel, Deed::Unknown),
         "foreign unknown-command",

@@ -86,8 +86,18 @@ fn a_reader_who_has_seen_enough_is_no_error() {
 fn wrong_use_is_told_from_an_abstention() {
     assert_eq!(fed(&["what is the meaning of life"], b"").1, 0);
     assert_eq!(fed(&["--batch", "no-such-file"], b"").1, 2);
+    assert_eq!(fed(&["--batch", "."], b"").1, 2);
     assert_eq!(fed(&["hello", "--batch", "-"], b"").1, 2);
     assert_eq!(fed(&["--jsno"], b"").1, 2);
+}
+
+#[test]
+fn a_batch_that_cannot_be_read_is_named() {
+    for name in [".", "no-such-file"] {
+        let output = ask(&["--batch", name]).wait_with_output().expect("it ends");
+        let errors = String::from_utf8(output.stderr).expect("errors are text");
+        assert!(errors.contains(&format!("cannot read the questions of `{name}`")), "{errors}");
+    }
 }
 
 #[test]

@@ -127,6 +127,14 @@ fn settings_that_make_no_sense_are_refused_with_name_and_remedy() {
 }
 
 #[test]
+fn settings_that_make_no_sense_keep_nobody_from_beginning() {
+    let program = Program::new().with_file("onrecord.toml", "[local]\nprot = 1\n");
+    assert!(program.prints(&["completions", "bash"]).contains("onrecord"));
+    program.prints(&["init", "my-event"]);
+    assert!(program.folder.path().join("my-event/event.toml").is_file());
+}
+
+#[test]
 fn without_a_usable_token_it_says_where_to_get_one() {
     let run = ["run"];
     Program::new().refuses(&run, 2, &["DISCORD_TOKEN", "Developer Portal", "onrecord run --local"]);

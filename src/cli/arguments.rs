@@ -71,3 +71,10 @@ pub enum Command {
     /// Compare every quotation with the archived texts of the sources that it names.
     Verify(VerifyArgs),
 }
+
+impl Command {
+    /// Whether settings that cannot be used keep it from working.
+    pub(super) const fn needs_settings(&self) -> bool {
+        !matches!(self, Self::Completions(_) | Self::Init(_))
+    }
+}

@@ -12,8 +12,8 @@ mod visible;
 
 use std::ffi::OsString;
 use std::fs::File;
-use std::io::{self, BufReader, IsTerminal, Write};
-use std::path::{Path, PathBuf};
+use std::io::{self, IsTerminal, Read, Write};
+use std::path::PathBuf;
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
@@ -22,6 +22,7 @@ use clap::Args;
 use super::{Context, PROBLEMS, WRONG_USE, explain, fail, problems};
 use crate::matching::{Address, Utterance};
 use crate::responder::{Responder, Response};
+use batch::BatchError;
 use drawing::Paper;
 
 /// Ask a question, a batch of questions, or, without either, at a prompt.
@@ -66,11 +67,14 @@ pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
         return ended(one(&question(&args.question), &responder, &form));
     }
     match (&args.batch, &form) {
-        (Some(path), _) if path.as_os_str() != "-" => batch_from(path, &responder, &form),
+        (Some(path), _) if path.as_os_str() != "-" => match File::open(path) {
+            Ok(file) => batch_of(file, &path.display().to_string(), &responder, &form),
+            Err(cause) => unread(&path.display().to_string(), &cause),
+        },
         (None, Form::Drawn(paper) | Form::Explained(paper)) if io::stdin().is_terminal() => {
             ended(prompt::run(&responder, paper))
         }
-        _ => ended(batch::run(io::stdin().lock(), &responder, &form)),
+        _ => batch_of(io::stdin().lock(), "standard input", &responder, &form),
     }
 }
 
@@ -91,11 +95,16 @@ fn ended(done: io::Result<()>) -> ExitCode {
     }
 }
 
-fn batch_from(path: &Path, responder: &Responder, form: &Form) -> ExitCode {
-    match File::open(path) {
-        Ok(file) => ended(batch::run(BufReader::new(file), responder, form)),
-        Err(cause) => fail(WRONG_USE, &format!("cannot read the batch `{}`: {cause}", path.display())),
+fn batch_of(input: impl Read, name: &str, responder: &Responder, form: &Form) -> ExitCode {
+    match batch::run(input, responder, form) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(BatchError::Unread(cause)) => unread(name, &cause),
+        Err(BatchError::Unwritten(cause)) => ended(Err(cause)),
     }
+}
+
+fn unread(name: &str, cause: &io::Error) -> ExitCode {
+    fail(WRONG_USE, &format!("cannot read the questions of `{name}`: {cause}"))
 }
 
 /// The words of the command line as one question; what is not Unicode is replaced.

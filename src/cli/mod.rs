@@ -38,6 +38,7 @@ pub fn main() -> ExitCode {
     let arguments = Arguments::parse();
     let settings = match crate::config::read(arguments.global.config.as_deref()) {
         Ok(settings) => settings,
+        Err(_) if !arguments.command.needs_settings() => crate::config::defaults(),
         Err(error) => return fail(WRONG_USE, &error),
     };
     logging::start(&arguments.global, &settings);

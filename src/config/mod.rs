@@ -12,5 +12,5 @@ mod written;
 
 pub use environment::{DISCORD_TOKEN, discord_token, state_directory};
 pub use error::Error;
-pub use read::read;
+pub use read::{defaults, read};
 pub use settings::{LogFormat, Settings};

@@ -35,6 +35,11 @@ pub fn read(named: Option<&Path>) -> Result<Settings, Error> {
     layer(file, variables())
 }
 
+/// The settings of whoever sets nothing.
+pub fn defaults() -> Settings {
+    layer(None, HashMap::new()).expect("the shipped file holds valid settings")
+}
+
 /// Our own variables; whatever else the environment holds, text or not, is none of our business.
 fn variables() -> HashMap<String, String> {
     let text = |part: OsString| part.to_string_lossy().into_owned();
@@ -98,7 +103,7 @@ mod tests {
 
     #[test]
     fn the_documented_defaults_are_the_defaults() {
-        let settings = layer(None, HashMap::new()).expect("the shipped file is valid");
+        let settings = defaults();
         assert_eq!(settings.local_port, 8765);
         assert_eq!(settings.discord_api_url, None);
         assert_eq!(settings.knowledge_path, None);

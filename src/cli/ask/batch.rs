@@ -9,8 +9,23 @@ use crate::responder::Responder;
 /// Parts the replies where people read them.
 const DIVIDER: &str = "\n———\n";
 
+/// Why a batch ends before its time.
+#[derive(Debug)]
+pub(super) enum BatchError {
+    /// The questions cannot be read on.
+    Unread(io::Error),
+    /// The replies cannot be written.
+    Unwritten(io::Error),
+}
+
+impl From<io::Error> for BatchError {
+    fn from(cause: io::Error) -> Self {
+        Self::Unwritten(cause)
+    }
+}
+
 /// Answers every line of the input.
-pub(super) fn run(input: impl Read, responder: &Responder, form: &Form) -> io::Result<()> {
+pub(super) fn run(input: impl Read, responder: &Responder, form: &Form) -> Result<(), BatchError> {
     let mut out = anstream::stdout().lock();
     answer(BufReader::new(input), responder, form, &mut out)
 }
@@ -20,11 +35,11 @@ fn answer(
     responder: &Responder,
     form: &Form,
     out: &mut impl Write,
-) -> io::Result<()> {
+) -> Result<(), BatchError> {
     let mut out = io::BufWriter::new(out);
     let mut line = Vec::new();
     let mut is_first = true;
-    while input.read_until(b'\n', &mut line)? > 0 {
+    while input.read_until(b'\n', &mut line).map_err(BatchError::Unread)? > 0 {
         if !is_first && !matches!(form, Form::Json) {
             writeln!(out, "{DIVIDER}")?;
         }
@@ -36,7 +51,7 @@ fn answer(
         line.clear();
         is_first = false;
     }
-    out.flush()
+    Ok(out.flush()?)
 }
 
 /// The question on a line: without its line break, decoded where it is a JSON string.

@@ -1,9 +1,12 @@
-//! What can be wrong with settings; each message names the setting and the remedy.
+//! What can be wrong with settings; each message names the setting, where it was written, and the
+//! remedy.
 
 use std::fmt::Display;
 use std::path::PathBuf;
 
 use thiserror::Error;
+
+use super::shape::Origin;
 
 /// A setting that cannot be used.
 #[derive(Debug, Error)]
@@ -24,18 +27,35 @@ pub enum Error {
         /// What the parser says, with line and column.
         message: String,
     },
-    /// A key, or a value of the wrong type.
-    #[error("{0}; see config/onrecord.toml of the project for every setting with its default")]
-    Shape(String),
-    /// A value of the right type that makes no sense.
-    #[error("setting `{key}` is `{value}`: {remedy}")]
+    /// A section or key that no setting has.
+    #[error(
+        "there is no setting `{key}`, which stands {origin}: {remedy}; config/onrecord.toml of the project has every setting with its default"
+    )]
+    Unknown {
+        /// The setting, as `section.key`, or a section.
+        key: String,
+        /// Where it was written.
+        origin: Origin,
+        /// What may have been meant.
+        remedy: String,
+    },
+    /// A value that makes no sense.
+    #[error("setting `{key}` is `{value}` {origin}: {remedy}")]
     Value {
         /// The setting, as `section.key`.
         key: String,
         /// What was written.
         value: String,
+        /// Where it was written.
+        origin: Origin,
         /// What to write instead.
         remedy: String,
+    },
+    /// The layers do not come together, though each for itself is well.
+    #[error("the settings do not come together: {cause}; take out settings one by one to see which it is")]
+    Merge {
+        /// What the reader of settings says.
+        cause: String,
     },
     /// There is no token anywhere.
     #[error(
@@ -54,7 +74,19 @@ pub enum Error {
 }
 
 impl Error {
+    /// A value that makes no sense, written nowhere yet.
     pub(super) fn value(key: &str, value: impl Display, remedy: &str) -> Self {
-        Self::Value { key: key.to_owned(), value: value.to_string(), remedy: remedy.to_owned() }
+        let (key, value, remedy) = (key.to_owned(), value.to_string(), remedy.to_owned());
+        // TOML shows a text with its quotation marks; so do we, in our own.
+        let value = value.trim_matches('"').to_owned();
+        Self::Value { key, value, origin: Origin::Default, remedy }
+    }
+
+    /// The same error, with where the setting of this key was written.
+    pub(super) fn written(mut self, at: impl FnOnce(&str) -> Origin) -> Self {
+        if let Self::Value { key, origin, .. } = &mut self {
+            *origin = at(key);
+        }
+        self
     }
 }

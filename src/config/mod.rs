@@ -8,9 +8,11 @@ mod environment;
 mod error;
 mod read;
 mod settings;
+mod shape;
 mod written;
 
 pub use environment::{DISCORD_TOKEN, discord_token, state_directory};
 pub use error::Error;
 pub use read::{defaults, read};
 pub use settings::{LogFormat, Settings};
+pub use shape::Origin;

@@ -9,6 +9,7 @@ use config::{Case, Config, ConfigError, Environment, File, FileFormat};
 
 use super::error::Error;
 use super::settings::Settings;
+use super::shape::{Layers, PREFIX};
 use super::written::Written;
 
 /// The file that documents every setting is also where the defaults come from.
@@ -44,7 +45,7 @@ pub fn defaults() -> Settings {
 fn variables() -> HashMap<String, String> {
     let text = |part: OsString| part.to_string_lossy().into_owned();
     let all = env::vars_os().map(|(name, value)| (text(name), text(value)));
-    all.filter(|(name, _)| name.starts_with("ONRECORD__")).collect()
+    all.filter(|(name, _)| name.starts_with(PREFIX)).collect()
 }
 
 fn usual_place() -> Option<PathBuf> {
@@ -52,40 +53,41 @@ fn usual_place() -> Option<PathBuf> {
 }
 
 fn layer(file: Option<(PathBuf, String)>, variables: HashMap<String, String>) -> Result<Settings, Error> {
-    let mut layers = Config::builder().add_source(File::from_str(DEFAULTS, FileFormat::Toml));
-    let mut origin = None;
-    if let Some((path, text)) = file {
-        if let Err(error) = text.parse::<toml::Table>() {
-            return Err(Error::Syntax { path, message: error.to_string() });
-        }
-        layers = layers.add_source(File::from_str(&text, FileFormat::Toml));
-        origin = Some(path);
+    let documented = DEFAULTS.parse().expect("the shipped file is valid TOML");
+    let file = file.map(|(path, text)| parsed(path, &text)).transpose()?;
+    let layers = Layers { documented, file, variables };
+    layers.check()?;
+    let written = merged(&layers).map_err(|error| Error::Merge { cause: error.to_string() })?;
+    Settings::from_written(written).map_err(|error| error.written(|key| layers.origin(key)))
+}
+
+fn parsed(path: PathBuf, text: &str) -> Result<(PathBuf, toml::Table), Error> {
+    match text.parse() {
+        Ok(table) => Ok((path, table)),
+        Err(error) => Err(Error::Syntax { path, message: error.to_string() }),
+    }
+}
+
+/// The environment comes before the file, and both before the defaults.
+fn merged(layers: &Layers) -> Result<Written, ConfigError> {
+    let toml = |table: &toml::Table| File::from_str(&table.to_string(), FileFormat::Toml);
+    let mut merged = Config::builder().add_source(toml(&layers.documented));
+    if let Some((_, table)) = &layers.file {
+        merged = merged.add_source(toml(table));
     }
     let environment = Environment::with_prefix("ONRECORD")
         .prefix_separator("__")
         .separator("__")
         .convert_case(Case::Kebab)
         .try_parsing(true)
-        .source(Some(variables));
-    let written: Written = layers
-        .add_source(environment)
-        .build()
-        .and_then(Config::try_deserialize)
-        .map_err(|error| Error::Shape(describe(&error, origin.as_deref())))?;
-    Settings::from_written(written)
-}
-
-/// The crate's own sentence, with the file's name added where it only knows "a string".
-fn describe(error: &ConfigError, file: Option<&Path>) -> String {
-    let sentence = error.to_string();
-    match file {
-        Some(path) if !sentence.contains("environment") => format!("in `{}`: {sentence}", path.display()),
-        _ => sentence,
-    }
+        .source(Some(layers.variables.clone()));
+    merged.add_source(environment).build()?.try_deserialize()
 }
 
 #[cfg(test)]
 mod tests {
+    use proptest::prelude::{any, prop_assert, proptest};
+
     use super::*;
 
     fn read_with(file: &str, variables: &[(&str, &str)]) -> Result<Settings, Error> {
@@ -127,24 +129,59 @@ mod tests {
     }
 
     #[test]
-    fn wrong_settings_are_refused_with_name_and_remedy() {
-        refused("[local]\nport = \"x\"", &[], &["local.port", "my.toml"]);
-        refused("[local]\nprot = 1", &[], &["prot", "port"]);
-        refused("[discord]\ntoken = \"secret\"", &[], &["token"]);
+    fn values_of_another_kind_are_refused_in_plain_words() {
+        let whole = "write a whole number, without quotation marks";
+        refused("[local]\nport = \"x\"", &[], &["`local.port` is `x` in `my.toml`", whole]);
+        refused("[local]\nport = 1.5", &[], &["`local.port` is `1.5` in `my.toml`", whole]);
+        let variable = "in the environment variable `ONRECORD__LOCAL__PORT`";
+        refused("", &[("ONRECORD__LOCAL__PORT", "high")], &["`local.port` is `high`", variable, whole]);
+        refused("[matching]\nsemantic = 1", &[], &["`matching.semantic` is `1`", "`true` or `false`"]);
+        refused("[matching]\nanswer-threshold = \"0.5\"", &[], &["write a number, without"]);
+        refused("[log]\nfilter = [\"info\"]", &[], &["`log.filter`", "write a text in quotation marks"]);
+        refused("local = 5", &[], &["`local` is `5` in `my.toml`", "write `[local]`"]);
+    }
+
+    #[test]
+    fn unknown_settings_are_refused_with_what_may_be_meant() {
+        refused("[local]\nprot = 1", &[], &["`local.prot`", "in `my.toml`", "did you mean `local.port`?"]);
+        refused("[lokal]\nport = 1", &[], &["no setting `lokal`", "did you mean `local`?"]);
+        refused("[discord]\ntoken = \"secret\"", &[], &["`discord.token`", "`discord.token-file`"]);
+        refused("port = 1", &[], &["no setting `port`", "`local`, `log`"]);
+        let variable = ("ONRECORD__LOCAL__PORTT", "1");
+        refused("", &[variable], &["`local.portt`", variable.0, "`local.port`"]);
+        refused("", &[("ONRECORD__LOCAL", "1")], &["`local.`", "ONRECORD__LOCAL"]);
+        let secret = read_with("[discord]\ntoken = \"secret\"", &[]).expect_err("there is no such setting");
+        assert!(!secret.to_string().contains("secret"), "the token is in no error");
+    }
+
+    #[test]
+    fn settings_that_make_no_sense_are_refused_with_origin_and_remedy() {
         refused("[local\n", &[], &["my.toml", "not valid TOML", "line 1"]);
-        refused("", &[("ONRECORD__LOCAL__PORT", "high")], &["local.port", "high"]);
+        refused("[log]\nformat = \"xml\"", &[], &["`log.format` is `xml` in `my.toml`", "`text`", "`json`"]);
+        refused("[local]\nport = 70000", &[], &["`local.port` is `70000`", "0 to 65535"]);
+        refused("[local]\nport = -1", &[], &["`local.port` is `-1`", "0 to 65535"]);
+        refused("[matching]\nanswer-threshold = 1.5", &[], &["is `1.5` in `my.toml`", "from 0 to 1"]);
+        refused("[matching]\nanswer-threshold = nan", &[], &["from 0 to 1"]);
+        let low = ("ONRECORD__MATCHING__ANSWER_THRESHOLD", "0.2");
+        refused("", &[low], &["`matching.answer-threshold` is `0.2`", low.0, "suggest-threshold"]);
         refused(
-            "[matching]\nanswer-threshold = 1.5",
+            "[matching]\nsuggest-threshold = 0.8",
             &[],
-            &["matching.answer-threshold", "1.5", "from 0 to 1"],
+            &["`matching.answer-threshold` is", "by default"],
         );
-        refused(
-            "[matching]\nanswer-threshold = 0.2",
-            &[],
-            &["matching.answer-threshold", "suggest-threshold"],
-        );
-        refused("[discord]\napi-url = \"discord.com\"", &[], &["discord.api-url", "http://"]);
-        refused("[discord]\nguild = \"my server\"", &[], &["discord.guild", "digits"]);
-        refused("[log]\nfilter = \"onrecord=loud\"", &[], &["log.filter", "debug"]);
+        refused("[discord]\napi-url = \"discord.com\"", &[], &["discord.api-url", "my.toml", "http://"]);
+        refused("[discord]\nguild = \"my server\"", &[], &["discord.guild", "my.toml", "digits"]);
+        refused("[log]\nfilter = \"onrecord=loud\"", &[], &["log.filter", "my.toml", "debug"]);
+    }
+
+    proptest! {
+        #[test]
+        fn no_variable_makes_it_fall_over(name in "[A-Z_]{0,12}", text in any::<String>()) {
+            let name = format!("ONRECORD__{name}");
+            let variables = HashMap::from([(name.clone(), text)]);
+            if let Err(error) = layer(None, variables) {
+                prop_assert!(error.to_string().contains(&name), "{}", error);
+            }
+        }
     }
 }

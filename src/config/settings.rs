@@ -2,8 +2,6 @@
 
 use std::path::PathBuf;
 
-use serde::Deserialize;
-
 use super::error::Error;
 use super::written::Written;
 use crate::matching::MatchingSettings;
@@ -30,8 +28,7 @@ pub struct Settings {
 }
 
 /// How log lines are written.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Deserialize, clap::ValueEnum)]
-#[serde(rename_all = "kebab-case")]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, clap::ValueEnum)]
 pub enum LogFormat {
     /// For people.
     Text,
@@ -48,9 +45,9 @@ impl Settings {
             discord_api_url: api_url(&written.discord.api_url)?,
             discord_token_file: path(written.discord.token_file),
             discord_guild: guild(&written.discord.guild)?,
-            local_port: written.local.port,
+            local_port: port(written.local.port)?,
             log_filter: filter(written.log.filter)?,
-            log_format: written.log.format,
+            log_format: format(&written.log.format)?,
         })
     }
 }
@@ -113,6 +110,19 @@ fn guild(text: &str) -> Result<Option<u64>, Error> {
             text,
             "write the guild's id, a number of 17 to 20 digits (right-click the server, \"Copy Server ID\")",
         )),
+    }
+}
+
+fn port(number: i64) -> Result<u16, Error> {
+    let remedy = "write a port from 0 to 65535; 0 takes any that is free";
+    u16::try_from(number).map_err(|_| Error::value("local.port", number, remedy))
+}
+
+fn format(text: &str) -> Result<LogFormat, Error> {
+    match text {
+        "text" => Ok(LogFormat::Text),
+        "json" => Ok(LogFormat::Json),
+        other => Err(Error::value("log.format", other, "write `text` for people or `json` for machines")),
     }
 }
 

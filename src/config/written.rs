@@ -5,8 +5,6 @@
 
 use serde::Deserialize;
 
-use super::LogFormat;
-
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
@@ -48,7 +46,7 @@ pub(super) struct Discord {
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Local {
-    pub(super) port: u16,
+    pub(super) port: i64,
 }
 
 /// `[log]`
@@ -56,5 +54,5 @@ pub(super) struct Local {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Log {
     pub(super) filter: String,
-    pub(super) format: LogFormat,
+    pub(super) format: String,
 }

@@ -15,6 +15,7 @@ pub mod export;
 mod fold;
 pub mod import;
 mod load;
+pub(crate) mod marker;
 mod path;
 mod piece;
 mod problem;

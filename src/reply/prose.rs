@@ -1,14 +1,13 @@
 //! From a curated text with `[^source-id]` markers to lines with numbered citations.
 //!
-//! Whatever a text holds, no marker is left raw: a marker without a source vanishes. Line breaks of
-//! the file are not line breaks of the text; an empty line parts paragraphs, and a line that begins
-//! with `- ` or `* ` is a list item of its own.
+//! Whatever a text holds, no marker is left raw: a marker without a source, or one that is never closed,
+//! vanishes. Line breaks of the file are not line breaks of the text; an empty line parts paragraphs, and
+//! a line that begins with `- ` or `* ` is a list item of its own.
 
 use super::bibliography::Bibliography;
 use super::{Line, Piece, Shape};
+use crate::knowledge::marker::{OPENING, first, leading, markers};
 
-/// What opens a marker.
-const OPENING: &str = "[^";
 /// What a list item begins with.
 const BULLETS: [&str; 2] = ["- ", "* "];
 
@@ -45,9 +44,9 @@ pub(super) fn sentence(text: &str, bibliography: &mut Bibliography<'_>) -> Line 
 pub(super) fn unmarked(text: &str) -> String {
     let mut words = Text::default();
     let mut rest = text;
-    while let Some((before, _, after)) = next_marker(rest) {
-        words.push(before);
-        rest = after;
+    for marker in markers(text) {
+        words.push(marker.before);
+        rest = marker.after;
     }
     words.push(rest);
     words.0.split_whitespace().collect::<Vec<_>>().join(" ")
@@ -58,13 +57,13 @@ fn inline(block: &str, bibliography: &mut Bibliography<'_>) -> Line {
     let mut line = Line::default();
     let mut words = Text::default();
     let mut rest = block;
-    while let Some((before, id, after)) = next_marker(rest) {
-        words.push(before);
-        let mut numbers: Vec<usize> = bibliography.cite(id).into_iter().collect();
-        rest = after;
-        while let Some(("", id, after)) = next_marker(rest.trim_start()) {
-            numbers.extend(bibliography.cite(id));
-            rest = after;
+    while let Some(marker) = first(rest) {
+        words.push(marker.before);
+        let mut numbers: Vec<usize> = marker.id.and_then(|id| bibliography.cite(id)).into_iter().collect();
+        rest = marker.after;
+        while let Some(marker) = leading(rest.trim_start()) {
+            numbers.extend(marker.id.and_then(|id| bibliography.cite(id)));
+            rest = marker.after;
         }
         numbers.sort_unstable();
         numbers.dedup();
@@ -90,19 +89,6 @@ fn inline(block: &str, bibliography: &mut Bibliography<'_>) -> Line {
 
 fn ends_in_space(text: &str) -> bool {
     text.is_empty() || text.ends_with(' ')
-}
-
-/// The first marker: what stands before it, its id, what follows. A marker that is never closed
-/// ends with its id.
-fn next_marker(text: &str) -> Option<(&str, &str, &str)> {
-    let (before, inside) = text.split_once(OPENING)?;
-    let id_length = inside.find(|c: char| !is_id(c)).unwrap_or(inside.len());
-    let (id, after) = inside.split_at(id_length);
-    Some((before, id, after.strip_prefix(']').unwrap_or(after)))
-}
-
-fn is_id(c: char) -> bool {
-    c.is_alphanumeric() || matches!(c, '-' | '_' | '.')
 }
 
 /// How much of `rest` closes a quotation that is open at the end of `words`: a marker inside
@@ -174,7 +160,7 @@ mod tests {
         check("One. [^nowhere] Two.", &["One. Two."]);
         check("One.[^nowhere]", &["One."]);
         check("One [^nowhere][^port-2031-05-04].", &["One [1]."]);
-        check("One [^port-2031-05-04", &["One [1]"]);
+        check("One [^port-2031-05-04", &["One"]);
         check("[^nowhere]", &[]);
         check("[[^nowhere]^port-2031-05-04] x", &["^port-2031-05-04] x"]);
     }

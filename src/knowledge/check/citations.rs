@@ -4,30 +4,23 @@
 use std::collections::BTreeSet;
 
 use super::{Finding, View, ids, sentences::sentences};
+use crate::knowledge::marker::{Marker, markers};
 use crate::knowledge::{Code, FaqEntry, Path, Table, did_you_mean};
-
-/// What opens a marker.
-const OPENING: &str = "[^";
 
 /// How much of an uncited sentence a message shows.
 const SHOWN: usize = 60;
 
-/// A marker as written, and the id in it when it is well formed.
-struct Marker<'a> {
-    written: &'a str,
-    id: Option<&'a str>,
-}
-
 /// Every marker is `[^` and an id and `]`, nothing else.
 pub(super) fn markers_are_well_formed(view: &View<'_>) -> Vec<Finding> {
     in_cited_texts(view, |path, text| {
-        let bad = markers(text).filter(|marker| marker.id.is_none());
-        let swapped = text.match_indices("^[").map(|(_, written)| Marker { written, id: None });
-        bad.chain(swapped)
-            .map(|marker| {
-                let message = format!("`{}` is no citation marker", marker.written);
+        let bad = markers(text).filter(|marker| well_formed_id(marker).is_none());
+        let swapped = text.match_indices("^[").map(|(_, written)| written);
+        bad.map(|marker| marker.written)
+            .chain(swapped)
+            .map(|written| {
+                let message = format!("`{written}` is no citation marker");
                 let hint = "write `[^source-id]`, without spaces";
-                Finding::error(Code::BAD_MARKER, path.words(marker.written), message, hint)
+                Finding::error(Code::BAD_MARKER, path.words(written), message, hint)
             })
             .collect()
     })
@@ -37,7 +30,7 @@ pub(super) fn markers_are_well_formed(view: &View<'_>) -> Vec<Finding> {
 pub(super) fn markers_name_sources(view: &View<'_>) -> Vec<Finding> {
     let known = view.known(Table::Source);
     in_cited_texts(view, |path, text| {
-        let ids: BTreeSet<&str> = markers(text).filter_map(|marker| marker.id).collect();
+        let ids: BTreeSet<&str> = markers(text).filter_map(|marker| well_formed_id(&marker)).collect();
         ids.into_iter()
             .filter(|id| !known.contains(id))
             .map(|id| {
@@ -95,29 +88,18 @@ fn in_answers(view: &View<'_>, check: impl Fn(Path, &FaqEntry) -> Vec<Finding>) 
     entries.flat_map(|(index, entry)| check(Path::of(Table::Faq, index).key("answer"), entry)).collect()
 }
 
-/// The markers of a text, in order.
-fn markers(text: &str) -> impl Iterator<Item = Marker<'_>> {
-    text.match_indices(OPENING).map(|(at, _)| {
-        let rest = &text[at + OPENING.len()..];
-        // A marker that is not closed goes on to the end of its word.
-        let stop = rest.find([']', '[', '\n']).unwrap_or(rest.len());
-        if rest[stop..].starts_with(']') {
-            let id = &rest[..stop];
-            let written = &text[at..=at + OPENING.len() + stop];
-            return Marker { written, id: ids::is_kebab_case(id).then_some(id) };
-        }
-        let word = rest.find(char::is_whitespace).unwrap_or(rest.len()).min(stop);
-        Marker { written: &text[at..at + OPENING.len() + word], id: None }
-    })
+/// What a marker names, where that can be an id.
+fn well_formed_id<'a>(marker: &Marker<'a>) -> Option<&'a str> {
+    marker.id.filter(|id| ids::is_kebab_case(id))
 }
 
 /// The text as a reader counts it: without markers and the space before them.
 pub(super) fn without_markers(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
-    while let Some((before, inside)) = rest.split_once(OPENING) {
-        out.push_str(before.trim_end_matches(' '));
-        rest = inside.split_once(']').map_or("", |(_, after)| after);
+    for marker in markers(text) {
+        out.push_str(marker.before.trim_end_matches(' '));
+        rest = marker.after;
     }
     out.push_str(rest);
     out
@@ -135,26 +117,20 @@ fn shown(sentence: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{markers, shown, without_markers};
+    use super::{markers, shown, well_formed_id, without_markers};
 
     #[track_caller]
-    fn check(text: &str, expected: &[(&str, Option<&str>)]) {
-        let found: Vec<_> = markers(text).map(|marker| (marker.written, marker.id)).collect();
-        assert_eq!(found, expected, "{text}");
+    fn check(text: &str, id: Option<&str>) {
+        assert_eq!(markers(text).next().and_then(|marker| well_formed_id(&marker)), id, "{text}");
     }
 
     #[test]
-    fn markers_and_what_only_looks_like_them() {
-        check(
-            "One [^a-1]. Two [^b][^c]",
-            &[("[^a-1]", Some("a-1")), ("[^b]", Some("b")), ("[^c]", Some("c"))],
-        );
-        check("One [^ a].", &[("[^ a]", None)]);
-        check("One [^A].", &[("[^A]", None)]);
-        check("One [^].", &[("[^]", None)]);
-        check("One [^a, two", &[("[^a,", None)]);
-        check("One [^a [^b]", &[("[^a", None), ("[^b]", Some("b"))]);
-        check("One [sic] [a]", &[]);
+    fn a_marker_is_an_id_and_nothing_else() {
+        check("One [^a-1].", Some("a-1"));
+        check("One [^ a].", None);
+        check("One [^A].", None);
+        check("One [^].", None);
+        check("One [^a, two", None);
     }
 
     #[test]

@@ -5,6 +5,8 @@
 //! Points in abbreviations ("U.S.", "Maj. Gen."), initials and decimals end nothing. When in doubt
 //! a sentence goes on: a missed end costs one warning less, a false one blocks a good answer.
 
+use crate::knowledge::marker;
+
 /// Words with a point that are followed by more of the sentence, as they are written before it.
 const ABBREVIATIONS: &[&str] = &[
     "Adm", "Amb", "Brig", "Capt", "Cmdr", "Col", "Dr", "Gen", "Gov", "Hon", "Lt", "Maj", "Messrs", "Mr",
@@ -144,7 +146,7 @@ fn split(block: &str) -> Vec<Sentence<'_>> {
 /// space, then `rest`.
 fn ends_sentence(before: &str, mark: char, tail: &str, rest: &str) -> bool {
     let Some(next) = rest.chars().next() else { return true };
-    let cited = tail.contains("[^");
+    let cited = marker::first(tail).is_some();
     if !cited && !tail.ends_with(char::is_whitespace) {
         return false; // a decimal, an address, "U.S."
     }
@@ -178,11 +180,11 @@ fn closing_length(text: &str) -> usize {
     loop {
         let rest = &text[length..];
         let Some(next) = rest.chars().next() else { return length };
-        if rest.starts_with("[^") {
-            match rest.find(']') {
-                Some(end) => length += end + 1,
-                None => return length,
+        if let Some(marker) = marker::leading(rest) {
+            if marker.id.is_none() {
+                return length;
             }
+            length += marker.written.len();
         } else if closes(next, text[..length].chars().next_back()) {
             length += next.len_utf8();
         } else {
@@ -201,7 +203,7 @@ fn closes(c: char, before: Option<char>) -> bool {
 /// Whether the text ends in a marker, closing marks apart.
 fn ends_in_marker(text: &str) -> bool {
     let bare = text.trim_end_matches(|c: char| is_end(c) || is_closing(c) && c != ']' || c.is_whitespace());
-    bare.rfind('[').is_some_and(|at| bare[at..].starts_with("[^") && bare.ends_with(']'))
+    marker::markers(bare).last().is_some_and(|marker| marker.id.is_some() && marker.after.is_empty())
 }
 
 fn is_end(c: char) -> bool {

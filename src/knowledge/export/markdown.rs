@@ -7,6 +7,7 @@ use std::fmt::Write as _;
 use jiff::civil::Date;
 
 use super::Public;
+use crate::knowledge::marker;
 use crate::knowledge::{
     Claim, Correction, FaqEntry, KnowledgeBase, Person, Quotation, Source, Topic, UrlKind, Wording,
 };
@@ -224,10 +225,9 @@ fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
-        let marker = rest.starts_with("[^").then(|| rest.find(']')).flatten();
-        if let Some(end) = marker {
-            out.push_str(&rest[..=end]);
-            rest = &rest[end + 1..];
+        if let Some(marker) = marker::leading(rest).filter(|marker| marker.id.is_some()) {
+            out.push_str(marker.written);
+            rest = marker.after;
             continue;
         }
         match c {

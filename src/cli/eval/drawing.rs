@@ -2,8 +2,8 @@
 //! the confidence, and the other methods beside ours.
 
 use anstyle::Style;
-use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
-use comfy_table::{CellAlignment, ContentArrangement, Table};
+
+use comfy_table::{CellAlignment, ContentArrangement, LineStyle, Table, TableStyle};
 
 use super::Report;
 use super::figures::{NOTHING, number, share, size, time};
@@ -12,6 +12,9 @@ use crate::cli::count::counted;
 use crate::evaluation::{Bin, Calibration, Decisions, Measures};
 
 const TITLE: Style = Style::new().bold();
+
+/// One line under the head: the tables are long, and figures in columns guide the eye.
+const RULED: TableStyle = TableStyle::new().header_separator(LineStyle::none().fill('─').junction('─'));
 
 /// Draws a report; no line break at the end.
 pub fn draw(report: &Report) -> String {
@@ -30,8 +33,8 @@ fn opening(report: &Report) -> String {
     let Measures { in_scope, out_of_scope, .. } = report.ours.measures;
     let typos = match report.typos {
         0 => String::new(),
-        1 => ", with a typing error each".to_owned(),
-        most => format!(", with one to {most} typing errors each"),
+        1 => ", with 1 typing error each".to_owned(),
+        most => format!(", with 1 to {most} typing errors each"),
     };
     let lines = [
         heading(&format!("Measured on {}", report.set)),
@@ -56,12 +59,16 @@ fn measures(ours: &Result) -> String {
         ],
         ["MRR@5".to_owned(), share(measures.mrr_at_5), "mean of 1/rank of the first right entry".to_owned()],
         ["MAP@5".to_owned(), share(measures.map_at_5), "mean average precision of the first five".to_owned()],
-        ["AUROC".to_owned(), share(measures.auroc), "in scope is surer than out of scope".to_owned()],
+        [
+            "AUROC".to_owned(),
+            share(measures.auroc),
+            "chance that what is in scope is surer than what is not".to_owned(),
+        ],
         at_95(measures),
     ];
     rows.extend(measures.decisions.iter().flat_map(decided));
     let error = measures.calibration.as_ref().map(|calibration| calibration.expected_error);
-    let over = "confidence from truth, ten bins, all queries";
+    let over = "distance of confidence and truth, ten bins, all queries";
     rows.push(["calibration error".to_owned(), share(error), over.to_owned()]);
     rows.push(["latency p50".to_owned(), time(costs.p50), "half of the decisions".to_owned()]);
     rows.push(["latency p99".to_owned(), time(costs.p99), "all but one in a hundred".to_owned()]);
@@ -152,7 +159,7 @@ fn comparison(ours: &Result, peers: &[Result]) -> String {
 
 fn table(columns: &[&str]) -> Table {
     let mut table = Table::new();
-    table.load_style(UTF8_HORIZONTAL_ONLY).set_content_arrangement(ContentArrangement::Dynamic);
+    table.load_style(RULED).set_content_arrangement(ContentArrangement::Dynamic);
     table.set_header(columns);
     table
 }
@@ -164,7 +171,8 @@ fn aligned(mut table: Table, figures: std::ops::Range<usize>) -> String {
             column.set_cell_alignment(CellAlignment::Right);
         }
     }
-    table.to_string()
+    // Where nothing is drawn at the right edge, there is nothing to fill up to.
+    table.to_string().lines().map(str::trim_end).collect::<Vec<_>>().join("\n")
 }
 
 #[cfg(test)]

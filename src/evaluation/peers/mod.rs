@@ -28,15 +28,14 @@ pub trait Peer: Send + Sync {
 
     /// Bytes that the table takes.
     fn bytes(&self) -> usize;
+}
 
-    /// What the method says of a text, with the names of the entries that it was made of.
-    fn standing(&self, text: &str, entries: &[LabelledEntry]) -> Standing {
-        let ranked = self.rank(text);
-        Standing {
-            score: ranked.first().map_or(0.0, |(_, score)| *score),
-            ranked: ranked.into_iter().map(|(entry, _)| entries[entry].id.clone()).collect(),
-            action: None,
-        }
+/// What a ranking says, with the names of the entries that the table was made of.
+pub fn standing(ranked: &[Scored], entries: &[LabelledEntry]) -> Standing {
+    Standing {
+        score: ranked.first().map_or(0.0, |(_, score)| *score),
+        ranked: ranked.iter().map(|&(entry, _)| entries[entry].id.clone()).collect(),
+        action: None,
     }
 }
 
@@ -95,7 +94,7 @@ fn prepared(text: &str) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{METHODS, best_entries, prepared};
+    use super::{METHODS, best_entries, prepared, standing};
     use crate::evaluation::LabelledEntry;
 
     #[test]
@@ -124,7 +123,7 @@ mod tests {
         ];
         for method in METHODS {
             let peer = (method.build)(&entries);
-            let standing = peer.standing("The refund is not on my STATEMENT.", &entries);
+            let standing = standing(&peer.rank("The refund is not on my STATEMENT."), &entries);
             assert_eq!(standing.ranked.first().map(String::as_str), Some("refund"), "{}", method.name);
             assert!(peer.bytes() > 0 && standing.action.is_none());
             for odd in ["", "   ", "?!\u{0}", "é", "🦀 서울", "AND OR NOT \"( :*"] {

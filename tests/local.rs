@@ -17,6 +17,8 @@ mod messages;
 mod openapi;
 #[path = "local/page.rs"]
 mod page;
+#[path = "local/page_scripts.rs"]
+mod page_scripts;
 #[path = "local/raw.rs"]
 mod raw;
 #[path = "local/schema.rs"]

@@ -1,4 +1,4 @@
-// `node --test src/local/page/` — not part of `cargo test`: the page needs no Node to build or run.
+// `node --test src/local/page/` — `cargo test` runs it where there is a Node; the page needs none to build or run.
 import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse, plain } from './markdown.js';

@@ -8,7 +8,7 @@ use super::custom_id::{CustomId, UserId, View, parse_record, record_value};
 use super::limits;
 use super::message::{Choice, Message};
 use super::render::{self, Audience, Drawing, render};
-use super::request::{Action, Deed, Note, Outcome, Person, Place, Request, Standing, Surface, Visibility};
+use super::request::{Action, Authority, Deed, Note, Outcome, Person, Place, Request, Surface, Visibility};
 use crate::knowledge::RecordRef;
 use crate::matching::{Address, Outcome as Decided, Utterance};
 use crate::reply::{Reply, ReplyKind, wording};
@@ -169,7 +169,7 @@ impl Dialogue<'_> {
     }
 
     fn delete(&self, asker: UserId) -> Outcome {
-        if self.person.id == asker || self.person.standing == Standing::Moderator {
+        if self.person.id == asker || self.person.authority == Authority::Moderator {
             let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
             Outcome { action: Action::Delete, note }
         } else {

@@ -10,7 +10,7 @@ use serenity::model::guild::Member;
 use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
-use super::request::{Deed, Person, Place, Request, Standing, Visibility};
+use super::request::{Authority, Deed, Person, Place, Request, Visibility};
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
 pub fn interaction(interaction: &Interaction) -> Option<Request> {
@@ -113,7 +113,7 @@ fn readable(message: &Message) -> String {
 fn person(id: UserId, member: Option<&Member>) -> Person {
     let may = member.and_then(|member| member.permissions).unwrap_or(Permissions::empty());
     let moderates = may.intersects(Permissions::MANAGE_MESSAGES | Permissions::ADMINISTRATOR);
-    Person { id: id.get(), standing: if moderates { Standing::Moderator } else { Standing::Member } }
+    Person { id: id.get(), authority: if moderates { Authority::Moderator } else { Authority::Member } }
 }
 
 const fn place(guild: Option<GuildId>) -> Place {
@@ -134,7 +134,7 @@ mod tests {
     use serenity::model::id::UserId;
 
     use super::{interaction, message};
-    use crate::discord::request::{Deed, Place, Standing, Visibility};
+    use crate::discord::request::{Authority, Deed, Place, Visibility};
 
     const BOT: UserId = UserId::new(100);
 
@@ -210,7 +210,7 @@ mod tests {
         let request = read(command(&ask(&json!([question])), &json!({})));
         let expected = Deed::Ask { question: "how many?".to_owned(), visibility: Visibility::Public };
         assert_eq!((request.deed, request.place), (expected, Place::Channel));
-        assert_eq!((request.person.id, request.person.standing), (5, Standing::Member));
+        assert_eq!((request.person.id, request.person.authority), (5, Authority::Member));
         let private = json!({"name": "private", "type": 5, "value": true});
         let request = read(command(&ask(&json!([question, private])), &json!({})));
         let expected = Deed::Ask { question: "how many?".to_owned(), visibility: Visibility::Private };
@@ -240,12 +240,12 @@ mod tests {
     #[test]
     fn a_moderator_is_known_by_permission() {
         let ask = json!({"id": "9", "name": "ask", "type": 1});
-        for (bits, standing) in
-            [("8192", Standing::Moderator), ("8", Standing::Moderator), ("2048", Standing::Member)]
+        for (bits, authority) in
+            [("8192", Authority::Moderator), ("8", Authority::Moderator), ("2048", Authority::Member)]
         {
             let mut moderator = command(&ask, &json!({}));
             moderator["member"]["permissions"] = json!(bits);
-            assert_eq!(read(moderator).person.standing, standing, "{bits}");
+            assert_eq!(read(moderator).person.authority, authority, "{bits}");
         }
     }
 

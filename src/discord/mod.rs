@@ -34,6 +34,6 @@ pub use dialogue::outcome;
 pub use error::Error;
 pub use message::{Choice, Message};
 pub use registrar::Backoff;
-pub use request::{Action, Deed, Note, Outcome, Person, Place, Request, Standing, Surface, Visibility};
+pub use request::{Action, Authority, Deed, Note, Outcome, Person, Place, Request, Surface, Visibility};
 pub use settings::DiscordSettings;
 pub use watchdog::{SILENCE, Watch};

@@ -23,12 +23,12 @@ pub struct Person {
     /// Their id.
     pub id: UserId,
     /// What they may do to the messages of others.
-    pub standing: Standing,
+    pub authority: Authority,
 }
 
 /// What a person may do to the messages of others.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
+pub enum Authority {
     /// Nothing.
     Member,
     /// Delete them ("Manage Messages").

@@ -12,7 +12,7 @@ use crate::knowledge::{Claim, KnowledgeBase, Quotation, Rating};
 
 use super::bibliography::Bibliography;
 use super::repetition::is_told;
-use super::standing::is_served;
+use super::serving::is_served;
 use super::views::{claim_view, name, party};
 use super::{ClaimView, Line, Piece, Section, Standing, wording};
 

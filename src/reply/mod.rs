@@ -14,7 +14,7 @@ mod model;
 mod prose;
 mod refusal;
 mod repetition;
-mod standing;
+mod serving;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -47,7 +47,7 @@ pub fn compose(base: &KnowledgeBase, decision: &Decision) -> Reply {
 /// A withdrawn record says that it is, and offers the one in its place; it is never an answer.
 pub fn show(base: &KnowledgeBase, record: &RecordRef) -> Option<Reply> {
     let record = base.record(record)?;
-    Some(if standing::is_served(standing::status(record)) {
+    Some(if serving::is_served(serving::status(record)) {
         answer::answer(base, record)
     } else {
         refusal::not_served(base, record)
@@ -58,7 +58,7 @@ pub fn show(base: &KnowledgeBase, record: &RecordRef) -> Option<Reply> {
 /// when there is no such record, or it is not served.
 pub fn receipts(base: &KnowledgeBase, record: &RecordRef) -> Option<Reply> {
     let record = base.record(record)?;
-    standing::is_served(standing::status(record)).then(|| answer::receipts(base, record))
+    serving::is_served(serving::status(record)).then(|| answer::receipts(base, record))
 }
 
 /// A record as a choice, with its title; `None` when there is no such record.

@@ -5,7 +5,7 @@ use crate::matching::{AbstainReason, Candidate};
 
 use super::bibliography::Bibliography;
 use super::prose::sentence;
-use super::standing::is_served;
+use super::serving::is_served;
 use super::views::{choices, suggestion};
 use super::{Line, Reply, ReplyKind, Suggestion, wording};
 

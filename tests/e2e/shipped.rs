@@ -1,6 +1,6 @@
 //! Every record that is shipped, drawn and sent in every way: all of it is within Discord's limits.
 
-use onrecord::discord::{Callback, Deed, Person, Place, Request, Standing, Visibility, outcome};
+use onrecord::discord::{Authority, Callback, Deed, Person, Place, Request, Visibility, outcome};
 use onrecord::knowledge::{self, KnowledgeBase, RecordKind, RecordRef, Status};
 use onrecord::matching::MatchingSettings;
 use onrecord::reply::ReplyKind;
@@ -58,7 +58,7 @@ fn every_view_of_every_record_passes_the_strangers() {
     for name in &names {
         for deed in deeds(name) {
             for place in [Place::Channel, Place::Direct] {
-                let person = Person { id: u64::MAX, standing: Standing::Member };
+                let person = Person { id: u64::MAX, authority: Authority::Member };
                 let done = outcome(&responder, &Request { person, place, deed: deed.clone() });
                 let body = serde_json::to_value(Callback::new(&done.action)).expect("plain data serialises");
                 let mut found = twilight::request("POST", callback, Some(&body));

@@ -7,15 +7,15 @@ use serde_json::{Value, json};
 
 use super::outcome;
 use crate::discord::callback::Callback;
-use crate::discord::request::{Deed, Outcome, Person, Place, Request, Standing, Visibility};
+use crate::discord::request::{Authority, Deed, Outcome, Person, Place, Request, Visibility};
 use crate::knowledge;
 use crate::matching::MatchingSettings;
 use crate::reply::wording;
 use crate::responder::Responder;
 
-const ADA: Person = Person { id: 7, standing: Standing::Member };
-const BEN: Person = Person { id: 8, standing: Standing::Member };
-const MIRA: Person = Person { id: 9, standing: Standing::Moderator };
+const ADA: Person = Person { id: 7, authority: Authority::Member };
+const BEN: Person = Person { id: 8, authority: Authority::Member };
+const MIRA: Person = Person { id: 9, authority: Authority::Moderator };
 
 static RESPONDER: LazyLock<Responder> = LazyLock::new(|| {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/miniature");

@@ -12,7 +12,7 @@ mod phrasings;
 mod references;
 mod sentences;
 mod sources;
-mod standing;
+mod status;
 mod view;
 
 use super::{Code, KnowledgeBase, Path, Problem};
@@ -40,9 +40,9 @@ const CHECKS: &[fn(&View<'_>) -> Vec<Finding>] = &[
     phrasings::phrasings_lead_to_one_record,
     phrasings::phrasings_do_not_exclude_themselves,
     phrasings::word_groups_have_members,
-    standing::withdrawals_are_explained,
-    standing::corrections_are_explained,
-    standing::nothing_rests_on_what_is_withdrawn,
+    status::withdrawals_are_explained,
+    status::corrections_are_explained,
+    status::nothing_rests_on_what_is_withdrawn,
     dates::dates_follow_each_other,
     agreement::speakers_are_claimants,
     agreement::days_agree,

@@ -10,6 +10,31 @@ use super::{
     Source, Synonyms, Table, Term, TextFile, Topic, Vocabulary, VocabularyTable,
 };
 
+/// Whether all files could be read.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Extent {
+    /// All of them.
+    Whole,
+    /// Not all: what is missed may be in the others.
+    Part,
+}
+
+/// Problems that something is missing, which a file that could not be read may hold.
+const MISSED: &[Code] = &[
+    Code::EMPTY,
+    Code::MISSING_EVENT,
+    Code::UNKNOWN_SOURCE,
+    Code::UNKNOWN_PERSON,
+    Code::UNKNOWN_QUOTATION,
+    Code::UNKNOWN_CLAIM,
+    Code::UNKNOWN_FAQ,
+    Code::UNKNOWN_TOPIC,
+    Code::UNKNOWN_RECORD,
+    Code::UNEXPLAINED_WITHDRAWAL,
+    Code::SPEAKER_DIFFERS,
+    Code::DAY_DIFFERS,
+];
+
 /// The tables read so far, in order of file and place.
 #[derive(Default)]
 pub(crate) struct Draft {
@@ -47,16 +72,20 @@ impl Draft {
         self.broken.extend(id.map(|id| (piece.table, id.to_owned())));
     }
 
-    /// The whole, with what is wrong with it as a whole.
+    /// The whole, with what is wrong with it as a whole; of a part only what is wrong with it.
     pub fn finish(
         self,
+        extent: Extent,
         files: &[TextFile],
         pieces: &[Piece<'_>],
         problems: &mut Vec<Problem>,
     ) -> Option<KnowledgeBase> {
-        self.check_event(files, pieces, problems);
-        problems.extend(check_view(&self.view()).into_iter().map(|finding| self.placed(finding, pieces)));
-        let words = merged(self.words, &self.origins, pieces, problems);
+        let mut found = Vec::new();
+        self.check_event(files, pieces, &mut found);
+        found.extend(check_view(&self.view()).into_iter().map(|finding| self.placed(finding, pieces)));
+        let words = merged(self.words, &self.origins, pieces, &mut found);
+        problems
+            .extend(found.into_iter().filter(|one| extent == Extent::Whole || !MISSED.contains(&one.code)));
         let base = KnowledgeBase {
             event: self.events.into_iter().next()?,
             topics: self.topics,

@@ -1,15 +1,15 @@
 //! Texts in, knowledge base or problems out: reading without touching the disk.
 //!
 //! All problems come at once: the syntax of every file, the shape of every table in the files whose
-//! syntax is right and, where all files could be parsed, what the records say of each other. The disk
-//! is the neighbour's, [`load`](super::load()).
+//! syntax is right, and what the records in them say of each other. Where a file could not be read, what
+//! it may hold is not missed. The disk is the neighbour's, [`load`](super::load()).
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use toml::de::DeTable;
 
 use super::conform::conform;
-use super::draft::Draft;
+use super::draft::{Draft, Extent};
 use super::piece::{Piece, pieces_of};
 use super::problem::{self, Severity};
 use super::revision::revision;
@@ -109,10 +109,8 @@ fn gather(files: &[TextFile], problems: &mut Vec<Problem>) -> Option<KnowledgeBa
             }
         }
     }
-    if !all_parsed {
-        return None; // What the other files say may be mended by the missing ones.
-    }
-    draft.finish(files, &pieces, problems)
+    let extent = if all_parsed { Extent::Whole } else { Extent::Part };
+    draft.finish(extent, files, &pieces, problems)
 }
 
 fn put(draft: &mut Draft, table: Table, json: Value) -> Result<(), serde_json::Error> {
@@ -195,6 +193,19 @@ mod tests {
             "a = \nid = 'x\nb 3\n[[topic]\n",
             &["syntax 1:4  ", "syntax 2:7 x", "syntax 3:3 3", "syntax 4:8 ]"],
         );
+    }
+
+    #[test]
+    fn a_file_that_cannot_be_read_hides_nothing_of_the_others() {
+        let torn = file("torn.toml", "a = \n");
+        let claims = "[[claim]]\nid = \"c\"\nstatement = \"C.\"\nrating = \"asserted\"\nsources = [\"elsewhere\"]\n\n\
+                      [[faq]]\nid = \"q\"\nquestion = \"Q?\"\nanswer = \"This is so. And that [^x\"\nclaims = [\"c\", \"c\"]\n";
+        let problems = read(vec![torn.clone(), file("a.toml", claims)]).expect_err("it has errors");
+        let codes: Vec<&str> = problems.iter().map(|problem| problem.code.0).collect();
+        assert_eq!(codes, ["uncited-sentence", "uncited-sentence", "bad-marker", "syntax"], "{problems:#?}");
+        let twice = [CLAIM, "[[source]]\nid = \"base\"\npublisher = \"P\"\n"].concat();
+        let problems = read(vec![torn, file("a.toml", &twice)]).expect_err("it has errors");
+        assert!(problems.iter().any(|problem| problem.code.0 == "duplicate-id"), "{problems:#?}");
     }
 
     #[test]

@@ -192,7 +192,7 @@ mod tests {
                 id(number)
             )
         };
-        let markers = (0..count).map(|number| format!(" [^{}]", id(number))).collect();
+        let markers = (0..count).flat_map(|number| [" [^".to_owned(), id(number), "]".to_owned()]).collect();
         ((0..count).map(source).collect(), markers)
     }
 

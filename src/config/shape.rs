@@ -136,13 +136,11 @@ fn key_in<'a>(keys: &'a Table, section: &str, key: &str, origin: &Origin) -> Res
 /// The key that was meant, or all there are.
 fn instead(section: &str, name: &str, known: &Table) -> String {
     let nearest = known.keys().min_by_key(|other| damerau_levenshtein(name, other));
-    match nearest.filter(|other| damerau_levenshtein(name, other) <= LIKELY_TYPOS) {
-        Some(meant) => format!("did you mean `{section}{meant}`?"),
-        None => {
-            let all: Vec<String> = known.keys().map(|name| format!("`{section}{name}`")).collect();
-            format!("there are {}", all.join(", "))
-        }
+    if let Some(meant) = nearest.filter(|other| damerau_levenshtein(name, other) <= LIKELY_TYPOS) {
+        return format!("did you mean `{section}{meant}`?");
     }
+    let all: Vec<String> = known.keys().map(|name| format!("`{section}{name}`")).collect();
+    format!("there are {}", all.join(", "))
 }
 
 /// What to write where a value of this kind is wanted.

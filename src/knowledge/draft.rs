@@ -108,6 +108,7 @@ impl Draft {
 
     fn view(&self) -> View<'_> {
         View {
+            events: &self.events,
             topics: &self.topics,
             sources: &self.sources,
             people: &self.people,

@@ -226,6 +226,17 @@ mod tests {
     }
 
     #[test]
+    fn an_unknown_time_zone_is_a_problem_at_its_place() {
+        let event = EVENT.replace("UTC", "Brussels");
+        let problems = read(vec![file("event.toml", &event), file("claim.toml", CLAIM)])
+            .expect_err("there is no such zone");
+        let [problem] = problems.as_slice() else { panic!("one problem: {problems:#?}") };
+        let place = problem.place.as_ref().expect("a place");
+        assert_eq!((problem.code.0, place.line, place.text()), ("unknown-value", 5, "\"Brussels\""));
+        assert_eq!(problem.hint.as_deref(), Some("write `Europe/Brussels`"));
+    }
+
+    #[test]
     fn marks_and_line_ends_of_other_systems_are_harmless() {
         let text = format!("\u{feff}#:schema ./schema.json\n{EVENT}{CLAIM}note = \"\"\"one\ntwo\"\"\"\n");
         let loaded = read(vec![file("event.toml", &text.replace('\n', "\r\n"))]).expect("it is read");

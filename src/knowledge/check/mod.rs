@@ -14,6 +14,7 @@ mod sentences;
 mod sources;
 mod status;
 mod view;
+mod zones;
 
 use super::{Code, KnowledgeBase, Path, Problem};
 
@@ -44,6 +45,7 @@ const CHECKS: &[fn(&View<'_>) -> Vec<Finding>] = &[
     status::corrections_are_explained,
     status::nothing_rests_on_what_is_withdrawn,
     dates::dates_follow_each_other,
+    zones::time_zones_are_known,
     agreement::speakers_are_claimants,
     agreement::days_agree,
 ];

@@ -1,15 +1,17 @@
 //! What the checks look at: the records, and the ids of those that could not be read.
 
 use std::collections::BTreeSet;
+use std::slice;
 
 use crate::knowledge::{
-    Claim, Contrast, Correction, FaqEntry, Golden, KnowledgeBase, Path, Person, Quotation, Source, Status,
-    Synonyms, Table, Topic,
+    Claim, Contrast, Correction, Event, FaqEntry, Golden, KnowledgeBase, Path, Person, Quotation, Source,
+    Status, Synonyms, Table, Topic,
 };
 
 /// The records, borrowed from a knowledge base or from one in the making.
 #[derive(Debug, Clone, Copy)]
 pub(crate) struct View<'a> {
+    pub events: &'a [Event],
     pub topics: &'a [Topic],
     pub sources: &'a [Source],
     pub people: &'a [Person],
@@ -41,6 +43,7 @@ pub(crate) struct Askable<'a> {
 impl<'a> View<'a> {
     pub fn of(base: &'a KnowledgeBase) -> Self {
         Self {
+            events: slice::from_ref(&base.event),
             topics: &base.topics,
             sources: &base.sources,
             people: &base.people,

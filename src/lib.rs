@@ -19,3 +19,4 @@ pub mod local;
 pub mod matching;
 pub mod reply;
 pub mod responder;
+mod trained;

@@ -5,8 +5,9 @@
 //! whoever sends the reply stands at one of the two doors.
 
 use crate::knowledge::{KnowledgeBase, RecordRef};
-use crate::matching::{Decision, Explanation, Matcher, MatchingSettings, Utterance, entries};
+use crate::matching::{Decision, Explanation, Matcher, MatchingSettings, Utterance};
 use crate::reply::{self, Reply, Suggestion};
+use crate::trained;
 
 /// A knowledge base ready for questions; immutable, and shared by all threads.
 #[derive(Debug)]
@@ -27,7 +28,7 @@ pub struct Response {
 impl Responder {
     /// Makes a knowledge base ready for questions.
     pub fn new(base: KnowledgeBase, settings: &MatchingSettings) -> Self {
-        let matcher = Matcher::build(entries(&base), &base.vocabulary, settings);
+        let matcher = trained::matcher(&base, settings);
         Self { base, matcher }
     }
 

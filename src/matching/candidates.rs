@@ -1,14 +1,14 @@
 //! Candidates: the entries that score best, each with its evidence, its confidence and what guards say.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     confidence::Evidence,
     coverage::{self, Gauge, WordCoverage},
-    gram::Form,
     guards::{Finding, Guard, Observer, Verdict, findings},
     reading::{Reader, Reading},
     row::Row,
-    similarity,
-    space::{Scores, VectorSpace},
+    space::{Question, VectorSpace, shares},
 };
 
 /// How many of the best entries are looked at closely; the right one is among the best four in 97 of 100
@@ -40,7 +40,7 @@ impl Assessed {
 }
 
 /// A table with all that is needed to hold a question against it.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Table {
     /// What is known of each record.
     pub rows: Vec<Row>,
@@ -55,10 +55,10 @@ pub struct Table {
 impl Table {
     /// The entries that score best for a question, best first.
     pub fn assess(&self, question: &Reading) -> Vec<Assessed> {
-        let form = self.space.form(&question.words);
+        let compared = self.space.question(&question.words);
         let facts = self.observer.observe(&question.words);
-        let scores = self.space.score(&form);
-        let shares = scores.shares();
+        let logits = self.space.logits(&compared);
+        let shares = shares(&logits);
         let gauge = Gauge {
             features: self.space.features(),
             lexicon: self.reader.lexicon(),
@@ -67,14 +67,15 @@ impl Table {
         let assess = |entry: usize| {
             let row = &self.rows[entry];
             let coverage = gauge.words(&question.words, &row.stems, &row.facts.terms);
+            let similarity = self.space.similarity(&compared, entry);
             let evidence = Evidence {
-                logit: scores.logits[entry],
+                logit: logits[entry],
                 share: shares[entry] + row.kin.iter().map(|&kin| shares[kin]).sum::<f32>(),
-                similarity: self.space.similarity(&scores, entry),
+                similarity: similarity.whole,
                 coverage: coverage::share(&coverage),
             };
             let mut findings = findings(&self.observer, &facts, &row.facts);
-            findings.extend(self.not_phrasing(&form, &scores, entry));
+            findings.extend(self.not_phrasing(&compared, entry, similarity.nearest));
             Assessed {
                 entry,
                 vote: f64::from(shares[entry]),
@@ -84,16 +85,17 @@ impl Table {
                 findings,
             }
         };
-        best(&scores.logits).into_iter().map(assess).collect()
+        best(&logits).into_iter().map(assess).collect()
     }
 
     /// Drops a record whose not-phrasings are nearer to the question than its phrasings.
-    fn not_phrasing(&self, form: &Form, scores: &Scores, entry: usize) -> Option<Finding> {
-        let wrong = self.rows[entry].not_phrasings.iter();
-        let (nearest, text) = wrong
-            .map(|(text, other)| (similarity::of_forms(form, other), text))
+    fn not_phrasing(&self, question: &Question, entry: usize, nearest: f32) -> Option<Finding> {
+        let row = &self.rows[entry];
+        let wrong = (row.first_not_phrasing..).zip(&row.not_phrasings);
+        let (wrong, text) = wrong
+            .map(|(other, text)| (self.space.similarity_to_other(question, other), text))
             .max_by(|a, b| a.0.total_cmp(&b.0))?;
-        (nearest > self.space.nearest_similarity(scores, entry)).then(|| Finding {
+        (wrong > nearest).then(|| Finding {
             guard: Guard::NotPhrasing,
             verdict: Verdict::Drop,
             reason: format!("it is nearer to \u{201c}{text}\u{201d}, which must not lead here"),

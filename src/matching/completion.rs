@@ -1,19 +1,43 @@
 //! Autocomplete: which records a question may become while it is being typed.
 //!
-//! No thresholds and no guards: the reader chooses. The last word counts when it begins a word.
+//! No thresholds and no guards: the reader chooses. The last word counts when it begins a word. Of
+//! records that have as many of the typed words, one of whose wordings begins as typed comes first.
 
-use super::features::as_float;
+use std::cmp::Reverse;
+
+use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// The words of all phrasings.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Completion {
-    entries: Vec<Vec<Vec<String>>>,
+    /// Every word once, in the order of the alphabet, so that those that begin alike stand together.
+    words: Vec<String>,
+    /// The phrasings of each entry by the numbers of their words, the title first.
+    entries: Vec<Vec<Box<[u32]>>>,
+}
+
+/// How well a phrasing continues what is typed; the greater the better.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+struct Fit {
+    /// Typed words that it has, the last one when it has a word that begins so.
+    had: u32,
+    /// Whether it begins with the typed words in their order.
+    begins: bool,
+    /// Whether it is the record's title, which is what the reader will see.
+    titled: bool,
 }
 
 impl Completion {
     /// Keeps the phrasings of each entry.
     pub fn new(entries: &[Vec<Vec<String>>]) -> Self {
-        Self { entries: entries.to_vec() }
+        let mut words: Vec<String> = entries.iter().flatten().flatten().cloned().collect();
+        words.sort_unstable();
+        words.dedup();
+        let numbers: FxHashMap<&str, u32> = words.iter().map(String::as_str).zip(0..).collect();
+        let numbered = |phrasing: &Vec<String>| phrasing.iter().map(|word| numbers[word.as_str()]).collect();
+        let entries = entries.iter().map(|phrasings| phrasings.iter().map(numbered).collect()).collect();
+        Self { words, entries }
     }
 
     /// Entries with the share of the typed words that their best phrasing has, 0..=1, best first; without
@@ -22,19 +46,88 @@ impl Completion {
         let Some((unfinished, finished)) = typed.split_last() else {
             return (0..self.entries.len()).map(|entry| (entry, 0.0)).collect();
         };
-        let share = |phrasing: &Vec<String>| {
-            let whole = finished.iter().filter(|word| phrasing.contains(word)).count();
-            let begun = phrasing.iter().any(|word| word.starts_with(unfinished.as_str()));
-            f64::from(as_float(whole + usize::from(begun)) / as_float(typed.len()))
+        let typing = Typing {
+            finished: finished.iter().map(|word| self.number(word)).collect(),
+            unfinished: self.beginning_with(unfinished),
         };
-        let mut ranked: Vec<(usize, f64)> = self
+        let mut ranked: Vec<(usize, Fit)> = self
             .entries
             .iter()
-            .map(|phrasings| phrasings.iter().map(share).fold(0.0, f64::max))
             .enumerate()
-            .filter(|(_, share)| *share > 0.0)
+            .filter_map(|(entry, phrasings)| Some((entry, typing.best(phrasings)?)))
+            .filter(|(_, fit)| fit.had > 0)
             .collect();
-        ranked.sort_by(|a, b| b.1.total_cmp(&a.1).then(a.0.cmp(&b.0)));
-        ranked
+        ranked.sort_by_key(|&(entry, fit)| (Reverse(fit), entry));
+        let all = f64::from(u32::try_from(typed.len()).unwrap_or(u32::MAX));
+        ranked.into_iter().map(|(entry, fit)| (entry, f64::from(fit.had) / all)).collect()
+    }
+
+    /// The number of a word; of a word that no phrasing has, one beyond all.
+    fn number(&self, word: &str) -> u32 {
+        let at = self.words.binary_search_by(|other| other.as_str().cmp(word));
+        at.ok().and_then(|at| u32::try_from(at).ok()).unwrap_or(u32::MAX)
+    }
+
+    /// The numbers of all words that begin so.
+    fn beginning_with(&self, start: &str) -> std::ops::Range<u32> {
+        let first = self.words.partition_point(|word| word.as_str() < start);
+        let count = self.words[first..].partition_point(|word| word.starts_with(start));
+        let number = |at: usize| u32::try_from(at).unwrap_or(u32::MAX);
+        number(first)..number(first + count)
+    }
+}
+
+/// What is being typed, by the numbers of its words.
+struct Typing {
+    finished: Vec<u32>,
+    unfinished: std::ops::Range<u32>,
+}
+
+impl Typing {
+    fn best(&self, phrasings: &[Box<[u32]>]) -> Option<Fit> {
+        let titled = std::iter::once(true).chain(std::iter::repeat(false));
+        phrasings.iter().zip(titled).map(|(phrasing, titled)| self.fit(phrasing, titled)).max()
+    }
+
+    fn fit(&self, phrasing: &[u32], titled: bool) -> Fit {
+        let whole = self.finished.iter().filter(|word| phrasing.contains(word)).count();
+        let begun = phrasing.iter().any(|word| self.unfinished.contains(word));
+        let begins = phrasing.starts_with(&self.finished)
+            && phrasing.get(self.finished.len()).is_some_and(|word| self.unfinished.contains(word));
+        let had = u32::try_from(whole).unwrap_or(u32::MAX) + u32::from(begun);
+        Fit { had, begins, titled }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::Completion;
+
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[track_caller]
+    fn check(typed: &str, expected: &[usize]) {
+        let entries = [
+            vec![words("are many troops in the north"), words("troops in the north how many")],
+            vec![words("troop numbers"), words("how many north korean troops are there")],
+            vec![words("how many north korean troops are in russia")],
+            vec![words("who leads the north")],
+        ];
+        let ranked = Completion::new(&entries).rank(&words(typed));
+        let order: Vec<usize> = ranked.into_iter().map(|(entry, _)| entry).collect();
+        assert_eq!(order, expected, "{typed}");
+    }
+
+    #[test]
+    fn what_begins_as_typed_comes_first() {
+        check("how many north", &[2, 1, 0, 3]);
+        check("how many nor", &[2, 1, 0, 3]);
+        check("wh", &[3]);
+        check("north", &[0, 2, 3, 1]);
+        check("nothing of the kind", &[0, 3]);
+        check("zebra", &[]);
+        check("", &[0, 1, 2, 3]);
     }
 }

@@ -8,6 +8,7 @@
 use std::collections::BTreeSet;
 
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 
 use super::{features::Features, guards::Observer, lexicon::Lexicon};
 
@@ -23,7 +24,23 @@ pub struct WordCoverage {
 }
 
 /// The stems of everything that a record says.
-pub type Stems = FxHashSet<u64>;
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct Stems(Box<[u64]>);
+
+impl Stems {
+    /// From the keys of all stems, in any order.
+    pub fn new(keys: impl Iterator<Item = u64>) -> Self {
+        let mut keys: Vec<u64> = keys.collect();
+        keys.sort_unstable();
+        keys.dedup();
+        Self(keys.into())
+    }
+
+    /// Whether the record has a word of this stem.
+    pub fn contains(&self, stem: u64) -> bool {
+        self.0.binary_search(&stem).is_ok()
+    }
+}
 
 /// Looks up the words of questions.
 #[derive(Debug, Clone, Copy)]
@@ -51,7 +68,7 @@ impl Gauge<'_> {
             .map(|(word, term, stem)| WordCoverage {
                 word: word.clone(),
                 weight: self.features.rarity_of(stem),
-                covered: stems.contains(&stem) || term.is_some_and(|term| terms.contains(&term)),
+                covered: stems.contains(stem) || term.is_some_and(|term| terms.contains(&term)),
             })
             .collect()
     }

@@ -1,9 +1,11 @@
 //! What goes into the matcher: the table's entries, and the utterance of a user.
 
+use serde::Serialize;
+
 use crate::knowledge::RecordRef;
 
 /// One row of the table: a record with the wordings that lead to it.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Entry {
     /// The record that a match leads to.
     pub record: RecordRef,

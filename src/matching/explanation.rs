@@ -61,7 +61,7 @@ impl Draft {
     pub(super) fn finish(self, candidates: Vec<Assessed>, rows: &[Row]) -> Explanation {
         let name = |one: Assessed| ExplainedCandidate {
             record: rows[one.entry].record.clone(),
-            title: rows[one.entry].phrasings.first().cloned().unwrap_or_default(),
+            title: rows[one.entry].title.clone(),
             evidence: one.evidence,
             confidence: one.confidence,
             coverage: one.coverage,

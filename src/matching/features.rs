@@ -6,15 +6,18 @@
 
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// A text as the numbers of its features with their weights, in the order of the numbers.
 pub type SparseVector = Vec<(u32, f32)>;
 
 /// The features of a table's phrasings with how rare each is.
+#[derive(Serialize, Deserialize)]
 pub struct Features {
     ids: FxHashMap<u64, u32>,
     rarity: Vec<f32>,
     stems: FxHashMap<String, u64>,
+    #[serde(skip, default = "stemmer")]
     stemmer: Stemmer,
     count: usize,
 }
@@ -33,7 +36,7 @@ impl Features {
             ids: FxHashMap::default(),
             rarity: Vec::new(),
             stems: FxHashMap::default(),
-            stemmer: Stemmer::create(Algorithm::English),
+            stemmer: stemmer(),
             count: texts.len(),
         };
         let mut frequencies: Vec<u32> = Vec::new();
@@ -114,6 +117,10 @@ impl Features {
         }
         block
     }
+}
+
+fn stemmer() -> Stemmer {
+    Stemmer::create(Algorithm::English)
 }
 
 const WORD: u64 = 1;

@@ -29,7 +29,6 @@ pub const MOST_PHRASINGS: usize = 4_096;
 #[derive(Debug, Clone)]
 pub struct Head {
     coefficients: Vec<Vec<(u32, f32)>>,
-    entries: usize,
 }
 
 impl Head {
@@ -49,18 +48,17 @@ impl Head {
                 break;
             }
         }
-        Self { coefficients: training.sparse_coefficients(), entries }
+        Self { coefficients: training.sparse_coefficients() }
     }
 
-    /// The logit of each entry for a text whose kernel with each phrasing is given.
-    pub fn logits(&self, kernel: &[f32]) -> Vec<f32> {
-        let mut logits = vec![0.0; self.entries];
-        for (row, &alike) in self.coefficients.iter().zip(kernel) {
-            for &(entry, coefficient) in row {
-                logits[entry as usize] += coefficient * alike;
-            }
-        }
-        logits
+    /// How many phrasings it was trained on.
+    pub fn phrasings(&self) -> usize {
+        self.coefficients.len()
+    }
+
+    /// The entries that a phrasing speaks for or against, and how strongly.
+    pub fn coefficients(&self, phrasing: usize) -> &[(u32, f32)] {
+        &self.coefficients[phrasing]
     }
 }
 

@@ -4,13 +4,14 @@
 //! vocabulary go through the same steps as a question, so that both meet in the same form.
 
 use rustc_hash::FxHashSet;
+use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
 
 use super::{phrasebook::Phrasebook, text::normalize};
 
 /// A vocabulary, compiled.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
     abbreviations: Phrasebook<Vec<String>>,
     synonyms: Phrasebook<Vec<String>>,

@@ -1,6 +1,7 @@
 //! The matcher: a table of entries made ready for questions; immutable, and shared by all threads.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
 
@@ -12,21 +13,23 @@ use super::{
     explanation,
     guards::Observer,
     reading::{Reader, Reading},
-    row::{Row, kinship},
+    row::Row,
     settle::settle,
     space::{Semantic, VectorSpace},
+    texts::Texts,
 };
 
 /// Confidence in a phrasing that is repeated word for word: two curators may have meant two things.
 const EXACT: f64 = 0.99;
 
 /// A table of entries, ready for questions.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Matcher {
     table: Table,
-    exact: FxHashMap<Vec<String>, usize>,
+    exact: FxHashMap<String, usize>,
     about: Vec<Vec<String>>,
     completion: Completion,
+    #[serde(skip)]
     settings: MatchingSettings,
 }
 
@@ -42,30 +45,27 @@ impl Matcher {
     /// Makes a table ready for questions.
     pub fn build(mut entries: Vec<Entry>, vocabulary: &Vocabulary, settings: &MatchingSettings) -> Self {
         entries.sort_by(|a, b| a.record.cmp(&b.record));
-        let texts = entries.iter().flat_map(|entry| entry.phrasings.iter().chain(&entry.context));
-        let reader = Reader::new(vocabulary, texts.map(String::as_str));
-        let read = |texts: &[String]| -> Vec<Vec<String>> {
-            texts.iter().map(|text| reader.read_curated(text)).collect()
-        };
-        let phrasings: Vec<_> = entries.iter().map(|entry| read(&entry.phrasings)).collect();
-        let others: Vec<_> = entries.iter().flat_map(|entry| read(&entry.not_phrasings)).collect();
+        let mut reader = Reader::new(vocabulary);
+        let texts = Texts::read(&entries, &mut reader);
+        let phrasings: Vec<_> = entries.iter().map(|entry| texts.all(&entry.phrasings)).collect();
+        let others: Vec<_> = entries.iter().flat_map(|entry| texts.all(&entry.not_phrasings)).collect();
         let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
         let space = VectorSpace::new(&phrasings, &others, semantic);
         let observer = Observer::new(vocabulary, reader.lexicon());
-        let kinship = kinship(&entries);
-        let rows = entries
-            .into_iter()
-            .zip(kinship)
-            .zip(&phrasings)
-            .map(|((entry, kin), phrasings)| Row::new(entry, kin, phrasings, &reader, &space, &observer))
-            .collect();
+        let rows = Row::all(&entries, &texts.contents(space.features(), &observer));
+        let about = vocabulary.words.about.iter();
         Self {
             exact: exact(&phrasings),
-            about: read(&vocabulary.words.about),
+            about: about.map(|text| reader.canonical(reader.read_typed(text))).collect(),
             completion: Completion::new(&phrasings),
             settings: settings.clone(),
             table: Table { rows, space, reader, observer },
         }
+    }
+
+    /// The same matcher with other thresholds.
+    pub(super) fn with(self, settings: &MatchingSettings) -> Self {
+        Self { settings: settings.clone(), ..self }
     }
 
     /// Decides what becomes of an utterance.
@@ -112,7 +112,7 @@ impl Matcher {
             let decision = Decision { outcome, confidence: 0.0 };
             return Judged { reading, exact: None, candidates: Vec::new(), decision };
         }
-        let exact = self.exact.get(&reading.words).copied();
+        let exact = self.exact.get(&reading.words.join(" ")).copied();
         let candidates = self.table.assess(&reading);
         let decision = if let Some(entry) = exact {
             let candidate = Candidate { record: self.table.rows[entry].record.clone(), confidence: EXACT };
@@ -133,11 +133,11 @@ impl Matcher {
 }
 
 /// The entry of each phrasing; where two entries share one, the first in the order of names.
-fn exact(phrasings: &[Vec<Vec<String>>]) -> FxHashMap<Vec<String>, usize> {
+fn exact(phrasings: &[Vec<Vec<String>>]) -> FxHashMap<String, usize> {
     let mut exact = FxHashMap::default();
     for (entry, texts) in phrasings.iter().enumerate() {
         for words in texts.iter().filter(|words| !words.is_empty()) {
-            exact.entry(words.clone()).or_insert(entry);
+            exact.entry(words.join(" ")).or_insert(entry);
         }
     }
     exact

@@ -4,12 +4,21 @@
 //! lies in the binary as bytes and is read in place: a row is scaled when it is summed. Vectors of texts
 //! are kept as fixed-point numbers, so that a cosine is a sum of integers: the same on every machine.
 
+use serde::{Deserialize, Serialize};
+
 /// Components of a vector.
 pub const DIMENSIONS: usize = 256;
 
 /// One of fixed point: 2^14, so that the product of two unit vectors stays below 2^28 in every partial
 /// sum (Cauchy-Schwarz) and fits an `i32`.
 const ONE: f32 = 16_384.0;
+
+/// Most that a component of a packed meaning is from nought.
+const MOST_PACKED: f32 = 127.0;
+
+/// Most that a component of a direction is from nought: with sixteen times that as its greatest length,
+/// every partial sum of its product with a meaning fits an `i32`.
+const MOST_DIRECTED: f32 = 8_191.0;
 
 /// Magic, version, rows and dimensions: four words of four bytes.
 const HEADER: usize = 16;
@@ -23,6 +32,20 @@ static TABLE: Option<&[u8]> = None;
 /// The direction of a text's meaning: a unit vector in fixed point, or nought when no row is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meaning(Box<[i16; DIMENSIONS]>);
+
+/// A meaning in eight bits a component, with the size of a step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct PackedMeaning {
+    step: f32,
+    steps: Box<[i8]>,
+}
+
+/// A vector of any length in sixteen bits a component, with the size of a step.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+pub struct Direction {
+    step: f32,
+    steps: Box<[i16]>,
+}
 
 /// Whether this binary carries the table.
 pub fn is_available() -> bool {
@@ -74,16 +97,68 @@ impl Meaning {
     }
 
     /// The cosine of the angle between two meanings, -1..=1; nought when either has none.
-    pub fn cosine(&self, other: &Self) -> f32 {
+    pub fn cosine(&self, other: &PackedMeaning) -> f32 {
         // A plain loop: the compiler takes eight at a time, and an unoptimised build, in which iterators are
         // ten times slower, still trains a head in a second.
-        let (one, other) = (&*self.0, &*other.0);
+        let (one, two) = (&*self.0, other.steps());
         let (mut dot, mut at) = (0, 0);
         while at < DIMENSIONS {
-            dot += i32::from(one[at]) * i32::from(other[at]);
+            dot += i32::from(one[at]) * i32::from(two[at]);
             at += 1;
         }
-        from_fixed(dot)
+        whole(dot) * (other.step / ONE)
+    }
+
+    /// The same direction in half the room.
+    pub fn packed(&self) -> PackedMeaning {
+        let most = self.0.iter().map(|component| component.unsigned_abs()).max().unwrap_or(0);
+        let step = f32::from(most) / MOST_PACKED;
+        let pack = |&component: &i16| if most == 0 { 0 } else { to_packed(f32::from(component) / step) };
+        PackedMeaning { step: step / ONE, steps: self.0.iter().map(pack).collect() }
+    }
+}
+
+impl PackedMeaning {
+    fn steps(&self) -> &[i8; DIMENSIONS] {
+        (&*self.steps).try_into().expect("a meaning has as many components as the table")
+    }
+
+    /// The components as numbers to reckon with.
+    pub fn components(&self) -> [f32; DIMENSIONS] {
+        self.steps().map(|steps| self.step * f32::from(steps))
+    }
+
+    /// The cosine of the angle between two packed meanings, -1..=1; nought when either has none.
+    pub fn cosine(&self, other: &Self) -> f32 {
+        let (one, two) = (self.steps(), other.steps());
+        let (mut dot, mut at) = (0, 0);
+        while at < DIMENSIONS {
+            dot += i32::from(one[at]) * i32::from(two[at]);
+            at += 1;
+        }
+        whole(dot) * (self.step * other.step)
+    }
+}
+
+impl Direction {
+    /// Packs a vector.
+    pub fn of(vector: &[f32; DIMENSIONS]) -> Self {
+        let most = vector.iter().fold(0.0_f32, |most, x| most.max(x.abs()));
+        let step = most / MOST_DIRECTED;
+        let pack = |&x: &f32| if most > 0.0 { to_directed(x / step) } else { 0 };
+        Self { step, steps: vector.iter().map(pack).collect() }
+    }
+
+    /// The scalar product with a meaning.
+    pub fn dot(&self, meaning: &Meaning) -> f32 {
+        let own: &[i16; DIMENSIONS] =
+            (&*self.steps).try_into().expect("a direction has as many components as the table");
+        let (mut dot, mut at) = (0, 0);
+        while at < DIMENSIONS {
+            dot += i32::from(own[at]) * i32::from(meaning.0[at]);
+            at += 1;
+        }
+        whole(dot) * (self.step / ONE)
     }
 }
 
@@ -92,7 +167,17 @@ fn to_fixed(component: f32) -> i16 {
     libm::roundf(component * ONE) as i16
 }
 
+#[expect(clippy::cast_possible_truncation, reason = "a component over the largest times 127 fits an i8")]
+fn to_packed(steps: f32) -> i8 {
+    libm::roundf(steps) as i8
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "a component over the largest times 8191 fits an i16")]
+fn to_directed(steps: f32) -> i16 {
+    libm::roundf(steps) as i16
+}
+
 #[expect(clippy::cast_precision_loss, reason = "24 bits of a cosine are more than a score needs")]
-fn from_fixed(dot: i32) -> f32 {
-    dot as f32 / (ONE * ONE)
+fn whole(dot: i32) -> f32 {
+    dot as f32
 }

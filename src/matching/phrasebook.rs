@@ -1,9 +1,10 @@
 //! Finds phrases in a text: one or more words in a row, the longest first.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
 /// Phrases with something to know about each.
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Phrasebook<T> {
     /// By first word; each list longest first.
     by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,

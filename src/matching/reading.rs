@@ -3,6 +3,8 @@
 //! What pads a question must not change what becomes of it, so a greeting before it, thanks after it, and
 //! the question said twice are gone before anything is compared.
 
+use serde::{Deserialize, Serialize};
+
 use crate::knowledge::Vocabulary;
 
 use super::{lexicon::Lexicon, phrasebook::Phrasebook, repair::Repair};
@@ -21,7 +23,7 @@ pub struct Reading {
 }
 
 /// Reads utterances and the table's own texts.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Reader {
     lexicon: Lexicon,
     small_talk: Phrasebook<()>,
@@ -29,16 +31,19 @@ pub struct Reader {
 }
 
 impl Reader {
-    /// Learns how to read from a vocabulary and the texts of a table.
-    pub fn new<'a>(vocabulary: &Vocabulary, texts: impl Iterator<Item = &'a str>) -> Self {
+    /// Learns how to read from a vocabulary.
+    pub fn new(vocabulary: &Vocabulary) -> Self {
         let lexicon = Lexicon::new(vocabulary);
         let mut small_talk = Phrasebook::default();
         for phrase in &vocabulary.words.small_talk {
             small_talk.add(lexicon.read(phrase), ());
         }
-        let texts: Vec<Vec<String>> = texts.map(|text| lexicon.read(text)).collect();
-        let repair = Repair::new(texts.iter().map(Vec::as_slice), lexicon.words());
-        Self { lexicon, small_talk, repair }
+        Self { lexicon, small_talk, repair: Repair::default() }
+    }
+
+    /// Learns the words of a table's texts, to which typing errors are mended.
+    pub fn learn(&mut self, texts: &[Vec<String>]) {
+        self.repair = Repair::new(texts.iter().map(Vec::as_slice), self.lexicon.words());
     }
 
     /// The vocabulary behind it.
@@ -64,9 +69,14 @@ impl Reader {
         Reading { words: self.lexicon.canonical(words), typed, mended, greeted }
     }
 
-    /// Reads a text of the table, which is spelled as its curator wants it.
-    pub fn read_curated(&self, text: &str) -> Vec<String> {
-        folded(self.lexicon.read_canonical(text))
+    /// Reads a text of the table, which is spelled as its curator wants it, as far as its typed words.
+    pub fn read_typed(&self, text: &str) -> Vec<String> {
+        self.lexicon.read(text)
+    }
+
+    /// Typed words of a text of the table in the form in which they are compared.
+    pub fn canonical(&self, typed: Vec<String>) -> Vec<String> {
+        folded(self.lexicon.canonical(typed))
     }
 
     /// The words without small talk before and after them.
@@ -108,7 +118,9 @@ mod tests {
             synonyms: vec![Synonyms { words: list(&["troops", "soldiers"]) }],
             ..Vocabulary::default()
         };
-        Reader::new(&vocabulary, ["how many troops are in ukraine"].into_iter())
+        let mut reader = Reader::new(&vocabulary);
+        reader.learn(&[reader.read_typed("how many troops are in ukraine")]);
+        reader
     }
 
     #[track_caller]

@@ -8,6 +8,7 @@
 use std::cmp::Reverse;
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 use strsim::{jaro_winkler, osa_distance};
 
 use super::{english::English, text::is_number};
@@ -23,14 +24,14 @@ const LONG: usize = 7;
 const SHORTEST_TARGET: usize = 3;
 
 /// The words of a table, ready to be looked up with errors.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Repair {
     counts: FxHashMap<String, u32>,
     /// Words by their length in characters.
     by_length: Vec<Vec<Target>>,
 }
 
-#[derive(Debug, Clone)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 struct Target {
     word: String,
     letters: u32,

@@ -1,27 +1,22 @@
 //! One entry of the table as the matcher keeps it: what guards and coverage need to know of the record.
 
 use rustc_hash::FxHashMap;
+use serde::{Deserialize, Serialize};
 
-use super::{
-    Entry,
-    coverage::Stems,
-    features::Features,
-    gram::Form,
-    guards::{Observer, RecordFacts},
-    reading::Reader,
-    space::VectorSpace,
-};
+use super::{Entry, coverage::Stems, guards::RecordFacts, texts::Contents};
 use crate::knowledge::RecordRef;
 
 /// What is known of a record beside its scores.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct Row {
     /// Which record.
     pub record: RecordRef,
-    /// Its phrasings as the curator wrote them.
-    pub phrasings: Vec<String>,
+    /// Its title as the curator wrote it.
+    pub title: String,
     /// Wordings that must not lead to it.
-    pub not_phrasings: Vec<(String, Form)>,
+    pub not_phrasings: Vec<String>,
+    /// Number of the first of them among those of all records.
+    pub first_not_phrasing: usize,
     /// The stems of everything that it says.
     pub stems: Stems,
     /// What it states.
@@ -31,41 +26,41 @@ pub struct Row {
 }
 
 impl Row {
-    /// Gathers what guards and coverage need; `kin` are places in the table, `phrasings` the entry's in
-    /// canonical words.
-    pub fn new(
-        entry: Entry,
-        kin: Vec<usize>,
-        phrasings: &[Vec<String>],
-        reader: &Reader,
-        space: &VectorSpace,
-        observer: &Observer,
-    ) -> Self {
-        let context: Vec<Vec<String>> = entry.context.iter().map(|text| reader.read_curated(text)).collect();
-        let not_phrasings = entry
-            .not_phrasings
-            .into_iter()
-            .map(|text| {
-                let form = space.form(&reader.read_curated(&text));
-                (text, form)
+    /// Gathers what guards and coverage need of each entry, in the order of the table.
+    pub fn all(entries: &[Entry], contents: &Contents<'_>) -> Vec<Self> {
+        let mut first_not_phrasing = 0;
+        entries
+            .iter()
+            .zip(kinship(entries))
+            .map(|(entry, kin)| {
+                let row = Self::new(entry, kin, contents, first_not_phrasing);
+                first_not_phrasing += entry.not_phrasings.len();
+                row
             })
-            .collect();
+            .collect()
+    }
+
+    fn new(entry: &Entry, kin: Vec<usize>, contents: &Contents<'_>, first_not_phrasing: usize) -> Self {
+        let phrasings: Vec<_> = entry.phrasings.iter().map(|text| contents.of(text)).collect();
+        let context: Vec<_> = entry.context.iter().map(|text| contents.of(text)).collect();
+        let stems = phrasings.iter().chain(&context).flat_map(|content| content.stems.iter().copied());
         Self {
-            kin,
-            record: entry.record,
-            phrasings: entry.phrasings,
-            not_phrasings,
-            stems: stems(phrasings.iter().chain(&context), space.features()),
+            record: entry.record.clone(),
+            title: entry.phrasings.first().cloned().unwrap_or_default(),
+            not_phrasings: entry.not_phrasings.clone(),
+            first_not_phrasing,
+            stems: Stems::new(stems),
             facts: RecordFacts::new(
-                phrasings.iter().map(|words| observer.observe(words)).collect(),
-                &context.iter().map(|words| observer.observe(words)).collect::<Vec<_>>(),
+                phrasings.iter().map(|content| content.facts.clone()).collect(),
+                context.iter().map(|content| &content.facts),
             ),
+            kin,
         }
     }
 }
 
 /// The kin of each entry, both ways: places in the table.
-pub fn kinship(entries: &[Entry]) -> Vec<Vec<usize>> {
+fn kinship(entries: &[Entry]) -> Vec<Vec<usize>> {
     let places: FxHashMap<&RecordRef, usize> =
         entries.iter().enumerate().map(|(place, entry)| (&entry.record, place)).collect();
     let mut kinship = vec![Vec::new(); entries.len()];
@@ -80,8 +75,4 @@ pub fn kinship(entries: &[Entry]) -> Vec<Vec<usize>> {
         kin.dedup();
     }
     kinship
-}
-
-fn stems<'a>(texts: impl Iterator<Item = &'a Vec<String>>, features: &Features) -> Stems {
-    texts.flatten().map(|word| features.stem_key(word)).collect()
 }

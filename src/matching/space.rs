@@ -1,15 +1,19 @@
 //! The vector space of a table: features, likeness to all phrasings, and the trained head that scores
 //! every entry for a text.
 
+use serde::{Deserialize, Serialize};
+
 use super::{
     english::English,
     exponential::exp,
     features::Features,
-    gram::{Form, Gram, Likeness},
+    forms::{Form, Forms, Probe},
+    gram::Gram,
     head::{Head, MOST_PHRASINGS},
     index::Index,
     meaning::{self, DIMENSIONS, Meaning},
-    similarity,
+    similarity::{self, Similarity},
+    weights::Weights,
 };
 
 /// As if this many phrasings of no meaning at all stood in the table: with few phrasings their mean says
@@ -17,58 +21,57 @@ use super::{
 const PRIOR_PHRASINGS: f32 = 50.0;
 
 /// The phrasings of a table, ready to be compared with.
-#[derive(Debug)]
+#[derive(Debug, Serialize, Deserialize)]
 pub struct VectorSpace {
     features: Features,
-    forms: Vec<Form>,
-    owners: Vec<u32>,
+    /// The phrasings of all entries, then the texts that must not lead to one.
+    forms: Forms,
     /// First phrasing of each entry, and the number of phrasings.
     starts: Vec<usize>,
-    index: Index,
-    head: Option<Head>,
+    weights: Option<Weights>,
     /// What all phrasings have in common in meaning; absent when meaning is not used.
-    common: Option<[f32; DIMENSIONS]>,
+    common: Option<Vec<f32>>,
 }
 
-/// The scores of a text.
-#[derive(Debug, Clone)]
-pub struct Scores {
-    /// How it compares with each phrasing.
-    pub likeness: Likeness,
-    /// Logit of each entry.
-    pub logits: Vec<f32>,
-    has_meaning: bool,
+/// A question, ready to be compared.
+#[derive(Debug)]
+pub struct Question {
+    form: Form,
+    probe: Probe,
 }
 
 impl VectorSpace {
-    /// Prepares the phrasings of each entry, in canonical words; `semantic` says whether meaning counts.
+    /// Prepares the phrasings of each entry and the `others`, texts that must not lead to one, in
+    /// canonical words; `semantic` says whether meaning counts.
     pub fn new(entries: &[Vec<Vec<String>>], others: &[Vec<String>], semantic: Semantic) -> Self {
         let texts: Vec<Vec<String>> = entries.iter().flatten().cloned().collect();
         let features = Features::learn(&texts, others);
         let sums = (semantic == Semantic::On && meaning::is_available()).then(|| all_units(&texts));
-        let common = sums.as_deref().map(mean);
-        let mut space = Self {
-            forms: Vec::new(),
-            owners: owners(entries),
-            starts: starts(entries),
-            index: Index::new(&[], 0),
-            head: None,
-            features,
-            common,
-        };
-        space.forms = texts.iter().map(|text| space.form(text)).collect();
-        let letters: Vec<_> = space.forms.iter().map(|form| form.letters.clone()).collect();
-        space.index = Index::new(&letters, space.features.len());
-        if space.forms.len() <= MOST_PHRASINGS {
-            let gram = Gram::new(&space.forms, &space.index);
-            space.head = Some(Head::train(&gram, &space.owners, entries.len()));
+        let common = sums.as_deref().map(|vectors| mean(vectors).to_vec());
+        let mut space =
+            Self { forms: Forms::default(), starts: starts(entries), weights: None, features, common };
+        space.forms = Forms::new(texts.iter().chain(others).map(|text| space.form(text)));
+        if (1..=MOST_PHRASINGS).contains(&texts.len()) {
+            space.weights = Some(space.train(&owners(entries), entries.len()));
         }
         space
     }
 
-    /// A text in the forms in which it is compared.
-    pub fn form(&self, words: &[String]) -> Form {
-        let meaning = self.common.map(|common| {
+    fn train(&self, owners: &[u32], entries: usize) -> Weights {
+        let index = Index::new(&self.forms, owners.len(), self.features.len());
+        let gram = Gram::new(&self.forms, owners.len(), &index);
+        let head = Head::train(&gram, owners, entries);
+        Weights::new(&head, &self.forms, self.features.len(), entries)
+    }
+
+    /// Makes a question ready to be compared.
+    pub fn question(&self, words: &[String]) -> Question {
+        let form = self.form(words);
+        Question { probe: Probe::new(&form.letters, self.features.len()), form }
+    }
+
+    fn form(&self, words: &[String]) -> Form {
+        let meaning = self.common.as_ref().map(|common| {
             let mut vector = unit_of(words);
             for (component, shared) in vector.iter_mut().zip(common) {
                 *component -= shared;
@@ -78,35 +81,36 @@ impl VectorSpace {
         Form { letters: self.features.of(words), meaning }
     }
 
-    /// Scores every entry.
-    pub fn score(&self, text: &Form) -> Scores {
-        let likeness = Likeness::of(text, &self.index, &self.forms, 0);
-        let has_meaning = self.common.is_some();
-        let mut scores = Scores { likeness, logits: Vec::new(), has_meaning };
-        scores.logits = match &self.head {
-            Some(head) => head.logits(&scores.likeness.kernel(has_meaning)),
-            None => (0..self.starts.len() - 1).map(|entry| 10.0 * self.similarity(&scores, entry)).collect(),
-        };
-        scores
+    /// The logit of each entry for a question.
+    pub fn logits(&self, question: &Question) -> Vec<f32> {
+        match &self.weights {
+            Some(weights) => weights.logits(&question.form),
+            None => (0..self.starts.len() - 1)
+                .map(|entry| 10.0 * self.similarity(question, entry).whole)
+                .collect(),
+        }
     }
 
-    /// Similarity of a scored text to an entry, at most 1.
-    pub fn similarity(&self, scores: &Scores, entry: usize) -> f32 {
-        similarity::of_entry(self.phrasings(entry).map(|phrasing| scores.similarity(phrasing)).collect())
+    /// Similarity of a question to an entry.
+    pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
+        let phrasings = self.starts[entry]..self.starts[entry + 1];
+        Similarity::of(phrasings.map(|phrasing| self.likeness(question, phrasing)).collect())
     }
 
-    /// Similarity of a scored text to the entry's nearest phrasing, at most 1.
-    pub fn nearest_similarity(&self, scores: &Scores, entry: usize) -> f32 {
-        self.phrasings(entry).map(|phrasing| scores.similarity(phrasing)).fold(f32::NEG_INFINITY, f32::max)
+    /// Similarity of a question to one of the `others`, at most 1.
+    pub fn similarity_to_other(&self, question: &Question, other: usize) -> f32 {
+        self.likeness(question, self.starts[self.starts.len() - 1] + other)
+    }
+
+    fn likeness(&self, question: &Question, text: usize) -> f32 {
+        let meaning = question.form.meaning.as_ref().zip(self.forms.meaning(text));
+        let cosine = meaning.map(|(own, other)| own.cosine(other));
+        similarity::of_texts(question.probe.dot(&self.forms, text), cosine)
     }
 
     /// The features that texts are compared by.
     pub fn features(&self) -> &Features {
         &self.features
-    }
-
-    fn phrasings(&self, entry: usize) -> std::ops::Range<usize> {
-        self.starts[entry]..self.starts[entry + 1]
     }
 }
 
@@ -119,23 +123,15 @@ pub enum Semantic {
     Off,
 }
 
-impl Scores {
-    /// Similarity to one phrasing.
-    pub fn similarity(&self, phrasing: usize) -> f32 {
-        let meaning = self.has_meaning.then(|| self.likeness.meaning[phrasing]);
-        similarity::of_phrasing(self.likeness.letters[phrasing], meaning)
+/// Each entry's share of the softmax of all logits.
+pub fn shares(logits: &[f32]) -> Vec<f32> {
+    let highest = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+    let mut shares: Vec<f32> = logits.iter().map(|logit| exp(logit - highest)).collect();
+    let sum: f32 = shares.iter().sum();
+    for share in &mut shares {
+        *share /= sum;
     }
-
-    /// Each entry's share of the softmax.
-    pub fn shares(&self) -> Vec<f32> {
-        let highest = self.logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
-        let mut shares: Vec<f32> = self.logits.iter().map(|logit| exp(logit - highest)).collect();
-        let sum: f32 = shares.iter().sum();
-        for share in &mut shares {
-            *share /= sum;
-        }
-        shares
-    }
+    shares
 }
 
 fn owners(entries: &[Vec<Vec<String>>]) -> Vec<u32> {

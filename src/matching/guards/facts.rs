@@ -3,8 +3,10 @@
 
 use std::collections::BTreeSet;
 
+use serde::{Deserialize, Serialize};
+
 /// What one text states.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Facts {
     /// Names and key terms, by their place in the vocabulary, in the order of the text.
     pub terms: Vec<usize>,
@@ -21,7 +23,7 @@ pub struct Facts {
 }
 
 /// Where a term stands in a sentence, as its preposition tells.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 pub enum Role {
     /// First of the terms, with no preposition before it.
     Subject,
@@ -42,7 +44,7 @@ pub enum Role {
 }
 
 /// What a record states: each of its phrasings, and all it mentions anywhere.
-#[derive(Debug, Clone, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct RecordFacts {
     /// By phrasing.
     pub phrasings: Vec<Facts>,
@@ -56,15 +58,22 @@ pub struct RecordFacts {
 
 impl RecordFacts {
     /// Puts together what the phrasings and the context state.
-    pub fn new(phrasings: Vec<Facts>, context: &[Facts]) -> Self {
+    pub fn new<'a>(phrasings: Vec<Facts>, context: impl Iterator<Item = &'a Facts>) -> Self {
         let mut record = Self::default();
-        for facts in phrasings.iter().chain(context) {
-            record.terms.extend(&facts.terms);
-            record.numbers.extend(facts.numbers.iter().cloned());
-            record.days.extend(facts.days.iter().cloned());
+        for facts in &phrasings {
+            record.mention(facts);
+        }
+        for facts in context {
+            record.mention(facts);
         }
         record.phrasings = phrasings;
         record
+    }
+
+    fn mention(&mut self, facts: &Facts) {
+        self.terms.extend(&facts.terms);
+        self.numbers.extend(facts.numbers.iter().cloned());
+        self.days.extend(facts.days.iter().cloned());
     }
 
     /// Whether any phrasing names the term.

@@ -2,6 +2,8 @@
 
 use std::collections::BTreeMap;
 
+use serde::{Deserialize, Serialize};
+
 use crate::knowledge::Vocabulary;
 
 use super::super::{lexicon::Lexicon, phrasebook::Phrasebook, text::is_number};
@@ -54,7 +56,7 @@ const PREPOSITIONS: [(&str, Role); 16] = [
 ];
 
 /// The vocabulary's terms, contrasts and negations, ready to be found in texts.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Observer {
     names: Vec<String>,
     groups: Vec<Option<String>>,

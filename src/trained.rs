@@ -11,10 +11,11 @@ static SHIPPED: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/trained.bin"))
 
 /// The matcher of a knowledge base.
 pub fn matcher(base: &KnowledgeBase, settings: &MatchingSettings) -> Matcher {
-    let entries = entries(base);
-    let fingerprint = Fingerprint::of(&entries, &base.vocabulary, settings);
+    // The entries are made twice where they must be trained, so that they leave no gap in memory where
+    // they need not.
+    let fingerprint = Fingerprint::of(&entries(base), &base.vocabulary, settings);
     Matcher::from_bytes(SHIPPED, &fingerprint, settings)
-        .unwrap_or_else(|| Matcher::build(entries, &base.vocabulary, settings))
+        .unwrap_or_else(|| Matcher::build(entries(base), &base.vocabulary, settings))
 }
 
 #[cfg(test)]

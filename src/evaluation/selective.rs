@@ -20,7 +20,7 @@ pub fn auroc(trials: &[Trial<'_>]) -> Option<f64> {
     let mut below = 0.0; // queries out of scope with a lower score
     let (mut inside, mut outside, mut won) = (0.0, 0.0, 0.0);
     let sorted = by_score(trials);
-    for tied in sorted.rchunk_by_score() {
+    for tied in sorted.chunk_by_score().rev() {
         let in_scope = count(tied, Trial::is_in_scope);
         let out_of_scope = count(tied, |trial| !trial.is_in_scope());
         won += in_scope * (below + out_of_scope / 2.0);
@@ -62,11 +62,6 @@ impl<'a> Sorted<'a> {
     /// Those with the same score together, the highest first: no threshold can part them.
     fn chunk_by_score(&self) -> impl DoubleEndedIterator<Item = &[&'a Trial<'a>]> {
         self.0.chunk_by(|a, b| a.standing.score.total_cmp(&b.standing.score).is_eq())
-    }
-
-    /// The same, the lowest first.
-    fn rchunk_by_score(&self) -> impl Iterator<Item = &[&'a Trial<'a>]> {
-        self.chunk_by_score().rev()
     }
 }
 

@@ -21,19 +21,37 @@ pub struct Report {
     pub problems: Vec<Problem>,
 }
 
+/// Is told after each step how many are done, and how many there are.
+pub type Watcher<'a> = &'a dyn Fn(usize, usize);
+
 /// Looks at a knowledge base in these files; `unread` are the problems with those that could not be
 /// read from disk.
 pub fn examine(files: Vec<TextFile>, unread: Vec<Problem>, settings: &MatchingSettings) -> Report {
+    examine_watched(files, unread, settings, &|_, _| ())
+}
+
+/// The same, while somebody watches.
+pub fn examine_watched(
+    files: Vec<TextFile>,
+    unread: Vec<Problem>,
+    settings: &MatchingSettings,
+    watcher: Watcher<'_>,
+) -> Report {
     match knowledge::read_besides(files, unread) {
-        Ok(loaded) => examine_loaded(loaded, settings),
+        Ok(loaded) => examine_loaded_watched(loaded, settings, watcher),
         Err(problems) => Report { base: None, problems },
     }
 }
 
 /// Looks at a knowledge base that has been read.
 pub fn examine_loaded(loaded: Loaded, settings: &MatchingSettings) -> Report {
+    examine_loaded_watched(loaded, settings, &|_, _| ())
+}
+
+/// The same, while somebody watches.
+pub fn examine_loaded_watched(loaded: Loaded, settings: &MatchingSettings, watcher: Watcher<'_>) -> Report {
     let responder = Responder::new(loaded.base.clone(), settings);
-    let findings = golden_questions(&responder).into_iter().chain(replies(&responder)).collect();
+    let findings = golden_questions(&responder, watcher).into_iter().chain(replies(&responder)).collect();
     let mut problems = loaded.placed(findings);
     problems.extend(loaded.warnings);
     knowledge::sort(&mut problems);
@@ -41,17 +59,19 @@ pub fn examine_loaded(loaded: Loaded, settings: &MatchingSettings) -> Report {
 }
 
 /// Every golden question leads where it says.
-fn golden_questions(responder: &Responder) -> Vec<Finding> {
-    let golden = responder.knowledge().golden.iter().enumerate();
-    golden
-        .filter_map(|(index, golden)| {
-            let utterance = Utterance { text: &golden.ask, address: Address::Asked };
-            let outcome = responder.respond(utterance).decision.outcome;
-            let message = astray(&golden.ask, &golden.expect, &outcome)?;
+fn golden_questions(responder: &Responder, watcher: Watcher<'_>) -> Vec<Finding> {
+    let golden = &responder.knowledge().golden;
+    let mut findings = Vec::new();
+    for (index, question) in golden.iter().enumerate() {
+        let utterance = Utterance { text: &question.ask, address: Address::Asked };
+        let outcome = responder.respond(utterance).decision.outcome;
+        if let Some(message) = astray(&question.ask, &question.expect, &outcome) {
             let path = Path::of(Table::Golden, index).key("ask");
-            Some(finding(responder.knowledge(), path, message, &golden.expect, &outcome))
-        })
-        .collect()
+            findings.push(finding(responder.knowledge(), path, message, &question.expect, &outcome));
+        }
+        watcher(index + 1, golden.len());
+    }
+    findings
 }
 
 /// What a golden question does instead of what it should; `None` when it does that.
@@ -163,7 +183,7 @@ fn measured(responder: &Responder, path: Path, record: &RecordRef) -> Option<Fin
 
 #[cfg(test)]
 mod tests {
-    use super::examine;
+    use super::{examine, examine_watched};
     use crate::knowledge::TextFile;
     use crate::matching::MatchingSettings;
 
@@ -179,6 +199,15 @@ mod tests {
         let too_long = report.problems.iter().filter(|problem| problem.code.0 == "reply-too-long");
         let messages: Vec<&str> = too_long.map(|problem| problem.message.as_str()).collect();
         assert_eq!(messages, expected, "{:#?}", report.problems);
+    }
+
+    #[test]
+    fn whoever_watches_sees_each_golden_question() {
+        let seen = std::cell::RefCell::new(Vec::new());
+        let file = TextFile::new("sound.toml", "sound.toml", SOUND);
+        let settings = MatchingSettings::default();
+        examine_watched(vec![file], Vec::new(), &settings, &|done, all| seen.borrow_mut().push((done, all)));
+        assert_eq!(seen.into_inner(), [(1, 2), (2, 2)]);
     }
 
     /// Sources with long addresses, and the markers that cite them all.

@@ -92,6 +92,17 @@ fn wrong_use_is_told_from_an_abstention() {
 }
 
 #[test]
+fn where_nobody_watches_no_bar_is_drawn() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let file = folder.path().join("questions.txt");
+    std::fs::write(&file, "hello\nwas anyone hurt?\n").expect("files can be written");
+    let batch = ["--json", "--batch", file.to_str().expect("a plain name")];
+    let output = ask(&batch).wait_with_output().expect("it ends");
+    assert_eq!(String::from_utf8_lossy(&output.stderr), "");
+    assert_eq!(questions(&String::from_utf8_lossy(&output.stdout)), ["hello", "was anyone hurt?"]);
+}
+
+#[test]
 fn a_batch_that_cannot_be_read_is_named() {
     for name in [".", "no-such-file"] {
         let output = ask(&["--batch", name]).wait_with_output().expect("it ends");

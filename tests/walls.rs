@@ -143,8 +143,8 @@ fn absolute(file: &str, path: &str) -> String {
     if !is_relative {
         return path.to_owned();
     }
-    let above: String = at.iter().map(|name| format!("{name}::")).collect();
-    format!("crate::{above}{rest}")
+    at.push(rest);
+    format!("crate::{}", at.join("::"))
 }
 
 /// The rooms that a line names by their paths from the root.

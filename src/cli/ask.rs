@@ -13,12 +13,14 @@ mod visible;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
 
 use clap::Args;
+use indicatif::ProgressBar;
 
+use super::progress::bar;
 use super::{Context, PROBLEMS, WRONG_USE, explain, fail, problems};
 use crate::matching::{Address, Utterance};
 use crate::responder::{Responder, Response};
@@ -67,14 +69,11 @@ pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
         return ended(one(&question(&args.question), &responder, &form));
     }
     match (&args.batch, &form) {
-        (Some(path), _) if path.as_os_str() != "-" => match File::open(path) {
-            Ok(file) => batch_of(file, &path.display().to_string(), &responder, &form),
-            Err(cause) => unread(&path.display().to_string(), &cause),
-        },
+        (Some(path), _) if path.as_os_str() != "-" => batch_from(path, &responder, &form),
         (None, Form::Drawn(paper) | Form::Explained(paper)) if io::stdin().is_terminal() => {
             ended(prompt::run(&responder, paper))
         }
-        _ => batch_of(io::stdin().lock(), "standard input", &responder, &form),
+        _ => batch_of(io::stdin().lock(), "standard input", &responder, &form, &|| ()),
     }
 }
 
@@ -95,8 +94,34 @@ fn ended(done: io::Result<()>) -> ExitCode {
     }
 }
 
-fn batch_of(input: impl Read, name: &str, responder: &Responder, form: &Form) -> ExitCode {
-    match batch::run(input, responder, form) {
+fn batch_from(path: &Path, responder: &Responder, form: &Form) -> ExitCode {
+    let name = path.display().to_string();
+    let file = match File::open(path) {
+        Ok(file) => file,
+        Err(cause) => return unread(&name, &cause),
+    };
+    let bar = batch_bar(path);
+    let status = batch_of(file, &name, responder, form, &|| bar.inc(1));
+    bar.finish_and_clear();
+    status
+}
+
+/// A bar for the questions of a file; where the replies themselves are watched, or the file can be read
+/// only once, there is none.
+fn batch_bar(path: &Path) -> ProgressBar {
+    let is_watched = io::stdout().is_terminal() || !path.is_file();
+    let lines = if is_watched { None } else { File::open(path).and_then(batch::count).ok() };
+    lines.map_or_else(ProgressBar::hidden, |lines| bar("questions", lines))
+}
+
+fn batch_of(
+    input: impl Read,
+    name: &str,
+    responder: &Responder,
+    form: &Form,
+    answered: &dyn Fn(),
+) -> ExitCode {
+    match batch::run(input, responder, form, answered) {
         Ok(()) => ExitCode::SUCCESS,
         Err(BatchError::Unread(cause)) => unread(name, &cause),
         Err(BatchError::Unwritten(cause)) => ended(Err(cause)),

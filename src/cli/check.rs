@@ -8,8 +8,9 @@ use std::process::ExitCode;
 
 use super::count::counted;
 use super::problems::{Form, print};
+use super::progress::bar;
 use super::{Context, PROBLEMS, WRONG_USE, fail};
-use crate::checks::{Report, examine, examine_loaded};
+use crate::checks::{Report, Watcher, examine_loaded_watched, examine_watched};
 use crate::knowledge::{self, KnowledgeBase, Problem, Severity};
 
 /// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.
@@ -29,21 +30,27 @@ pub fn run(args: &CheckArgs, context: &Context) -> ExitCode {
     if let Some(missing) = path.as_ref().filter(|path| !path.exists()) {
         return fail(WRONG_USE, &format!("there is no folder or file `{}`", missing.display()));
     }
+    let bar = bar("questions", 0);
+    let watcher = |done: usize, all: usize| {
+        bar.set_length(all as u64);
+        bar.set_position(done as u64);
+    };
     let (name, report) = match &path {
         Some(path) => {
             let (files, unread) = knowledge::files(path);
-            (path.display().to_string(), examine(files, unread, &context.settings.matching))
+            (path.display().to_string(), examine_watched(files, unread, &context.settings.matching, &watcher))
         }
-        None => ("the built-in knowledge base".to_owned(), examine_built_in(context)),
+        None => ("the built-in knowledge base".to_owned(), examine_built_in(context, &watcher)),
     };
+    bar.finish_and_clear();
     let sound = report.base.is_some() && !has_errors(&report.problems);
     let status = if sound { ExitCode::SUCCESS } else { ExitCode::from(PROBLEMS) };
     print(&report.problems, &summary(&name, &report), Form::of(args.json), status)
 }
 
-fn examine_built_in(context: &Context) -> Report {
+fn examine_built_in(context: &Context, watcher: Watcher<'_>) -> Report {
     match knowledge::embedded() {
-        Ok(loaded) => examine_loaded(loaded, &context.settings.matching),
+        Ok(loaded) => examine_loaded_watched(loaded, &context.settings.matching, watcher),
         Err(problems) => Report { base: None, problems },
     }
 }

@@ -8,7 +8,6 @@ mod drawing;
 mod figures;
 mod files;
 mod json;
-mod progress;
 mod running;
 
 use std::path::PathBuf;

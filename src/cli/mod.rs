@@ -16,6 +16,7 @@ mod import;
 mod init;
 mod logging;
 mod problems;
+mod progress;
 mod run;
 mod verify;
 

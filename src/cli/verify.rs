@@ -10,8 +10,9 @@ use std::process::ExitCode;
 
 use super::count::counted;
 use super::problems::{Form, print, refuse};
+use super::progress::bar;
 use super::{Context, PROBLEMS, WRONG_USE, fail};
-use crate::knowledge::verify::{Archive, Verification, verify};
+use crate::knowledge::verify::{Archive, Verification, verify_watched};
 use crate::knowledge::{KnowledgeBase, Loaded};
 
 /// Compare every quotation with the archived texts of the sources that it names.
@@ -41,7 +42,9 @@ pub fn run(args: &VerifyArgs, context: &Context) -> ExitCode {
 }
 
 fn report(loaded: &Loaded, archive: &Archive, form: Form) -> ExitCode {
-    let verification = verify(&loaded.base, archive);
+    let bar = bar("quotations", loaded.base.quotations.len());
+    let verification = verify_watched(&loaded.base, archive, &|done, _| bar.set_position(done as u64));
+    bar.finish_and_clear();
     let summary = summary(&verification);
     let mut found = loaded.placed(verification.findings);
     // What the records say of each other counts as well: nothing that is doubtful is verified.

@@ -24,10 +24,20 @@ impl From<io::Error> for BatchError {
     }
 }
 
-/// Answers every line of the input.
-pub(super) fn run(input: impl Read, responder: &Responder, form: &Form) -> Result<(), BatchError> {
+/// Answers every line of the input, and tells `answered` after each.
+pub(super) fn run(
+    input: impl Read,
+    responder: &Responder,
+    form: &Form,
+    answered: &dyn Fn(),
+) -> Result<(), BatchError> {
     let mut out = anstream::stdout().lock();
-    answer(BufReader::new(input), responder, form, &mut out)
+    answer(BufReader::new(input), responder, form, &mut out, answered)
+}
+
+/// How many questions a file holds: its lines.
+pub(super) fn count(input: impl Read) -> io::Result<usize> {
+    BufReader::new(input).split(b'\n').try_fold(0, |lines, line| line.map(|_| lines + 1))
 }
 
 fn answer(
@@ -35,6 +45,7 @@ fn answer(
     responder: &Responder,
     form: &Form,
     out: &mut impl Write,
+    answered: &dyn Fn(),
 ) -> Result<(), BatchError> {
     let mut out = io::BufWriter::new(out);
     let mut line = Vec::new();
@@ -50,6 +61,7 @@ fn answer(
         }
         line.clear();
         is_first = false;
+        answered();
     }
     Ok(out.flush()?)
 }
@@ -73,7 +85,7 @@ mod tests {
     use proptest::{collection, proptest};
     use serde_json::Value;
 
-    use super::{answer, question};
+    use super::{answer, count, question};
     use crate::cli::ask::Form;
     use crate::cli::ask::drawing::Paper;
     use crate::matching::MatchingSettings;
@@ -110,7 +122,7 @@ mod tests {
     fn replies(input: &[u8], form: &Form) -> String {
         let responder = Responder::new(miniature(), &MatchingSettings::default());
         let mut out = Vec::new();
-        answer(BufReader::new(input), &responder, form, &mut out).expect("memory takes everything");
+        answer(BufReader::new(input), &responder, form, &mut out, &|| ()).expect("memory takes everything");
         String::from_utf8(out).expect("replies are text")
     }
 
@@ -137,6 +149,7 @@ mod tests {
         fn as_many_replies_as_lines(input in collection::vec(any::<u8>(), 0..200)) {
             let lines = input.split_inclusive(|byte| *byte == b'\n').count();
             assert_eq!(replies(&input, &Form::Json).lines().count(), lines);
+            assert_eq!(count(input.as_slice()).expect("memory can be read"), lines);
         }
     }
 }

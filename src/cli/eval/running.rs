@@ -3,7 +3,7 @@
 use std::fs;
 use std::time::{Duration, Instant};
 
-use super::progress::bar;
+use crate::cli::progress::bar;
 use crate::evaluation::{LabelledSet, Measures, Query, Standing, Trial, percentile};
 use crate::knowledge::Vocabulary;
 use crate::matching::{Address, Entry, Matcher, MatchingSettings, Utterance};

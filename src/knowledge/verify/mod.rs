@@ -35,12 +35,22 @@ pub struct Verification {
 
 /// Compares every quotation and variant with the archived text of each source it names.
 pub fn verify(base: &KnowledgeBase, archive: &Archive) -> Verification {
+    verify_watched(base, archive, &|_, _| ())
+}
+
+/// The same, while `watcher` is told after each quotation how many are done, and how many there are.
+pub fn verify_watched(
+    base: &KnowledgeBase,
+    archive: &Archive,
+    watcher: &dyn Fn(usize, usize),
+) -> Verification {
     let mut work = Work { base, texts: BTreeMap::new(), result: empty() };
     for (index, source) in base.sources.iter().enumerate() {
         work.open(&Path::of(Table::Source, index), source, archive);
     }
     for (index, quotation) in base.quotations.iter().enumerate() {
         work.quotation(&Path::of(Table::Quotation, index), quotation);
+        watcher(index + 1, base.quotations.len());
     }
     work.result
 }

@@ -5,6 +5,7 @@ use serde::{Deserialize, Serialize};
 use super::{
     confidence::Evidence,
     coverage::{self, Gauge, WordCoverage},
+    features::as_float,
     guards::{Finding, Guard, Observer, Verdict, findings},
     reading::{Reader, Reading},
     row::Row,
@@ -14,6 +15,10 @@ use super::{
 /// How many of the best entries are looked at closely; the right one is among the best four in 97 of 100
 /// cases on the development sets.
 const MOST_CANDIDATES: usize = 8;
+
+/// What full coverage is worth in the order of the candidates, in units of the head's logit. Worth nearly a
+/// point of accuracy where entries are near to each other (BANKING77), nothing elsewhere.
+const COVERED: f32 = 1.0;
 
 /// An entry that may be meant.
 #[derive(Debug, Clone, PartialEq)]
@@ -33,6 +38,12 @@ pub struct Assessed {
 }
 
 impl Assessed {
+    /// What candidates are ranked by: an entry that speaks of all of a question is meant rather than one
+    /// that speaks of half of it, as if its logit were higher by this much.
+    fn rank(&self) -> f32 {
+        self.evidence.logit + COVERED * self.evidence.coverage
+    }
+
     /// The strictest verdict of the guards.
     pub fn verdict(&self) -> Option<Verdict> {
         self.findings.iter().map(|finding| finding.verdict).max()
@@ -71,6 +82,8 @@ impl Table {
             let evidence = Evidence {
                 logit: logits[entry],
                 share: shares[entry] + row.kin.iter().map(|&kin| shares[kin]).sum::<f32>(),
+                chance: as_float(1 + row.kin.len()) / as_float(self.rows.len()),
+                phrasings: self.space.phrasings(entry).len(),
                 similarity: similarity.whole,
                 coverage: coverage::share(&coverage),
             };
@@ -85,7 +98,9 @@ impl Table {
                 findings,
             }
         };
-        best(&logits).into_iter().map(assess).collect()
+        let mut assessed: Vec<Assessed> = best(&logits).into_iter().map(assess).collect();
+        assessed.sort_by(|a, b| b.rank().total_cmp(&a.rank()));
+        assessed
     }
 
     /// Drops a record whose not-phrasings are nearer to the question than its phrasings.

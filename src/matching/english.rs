@@ -26,6 +26,17 @@ pub struct English {
     slots: Vec<u32>,
 }
 
+/// A row of the static table that a text has.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Piece {
+    /// Its number, which is its line in the file.
+    pub row: u32,
+    /// The first of the words that it stands for, by its place in the text.
+    pub first: usize,
+    /// The last of them.
+    pub last: usize,
+}
+
 impl English {
     /// The one vocabulary; read on first use, which takes about a millisecond.
     pub fn get() -> &'static Self {
@@ -55,19 +66,20 @@ impl English {
     }
 
     /// The rows of a text: the pieces of each word, and each pair of neighbours that is an entry.
-    pub fn rows(&self, words: &[String]) -> Vec<u32> {
+    pub fn rows(&self, words: &[String]) -> Vec<Piece> {
         let mut rows = Vec::with_capacity(words.len() * 2);
-        for word in words {
-            self.add_pieces(word, &mut rows);
+        for (at, word) in words.iter().enumerate() {
+            self.add_pieces(word, at, &mut rows);
         }
-        for pair in words.windows(2) {
-            rows.extend(self.row(&[&pair[0], " ", &pair[1]]));
+        for (first, pair) in words.windows(2).enumerate() {
+            let row = self.row(&[&pair[0], " ", &pair[1]]);
+            rows.extend(row.map(|row| Piece { row, first, last: first + 1 }));
         }
         rows
     }
 
     /// Cuts a word greedily into its longest known pieces; a word with an unknown part has none.
-    fn add_pieces(&self, word: &str, rows: &mut Vec<u32>) {
+    fn add_pieces(&self, word: &str, at: usize, rows: &mut Vec<Piece>) {
         if word.len() > LONGEST_WORD || !word.is_ascii() {
             return;
         }
@@ -82,7 +94,7 @@ impl English {
                 rows.truncate(before);
                 return;
             };
-            rows.push(row);
+            rows.push(Piece { row, first: at, last: at });
             start = end;
         }
     }
@@ -130,7 +142,9 @@ mod tests {
 
     #[test]
     fn the_worked_examples_have_their_rows() {
-        let rows = |text: &str| English::get().rows(&words(text));
+        let rows = |text: &str| -> Vec<u32> {
+            English::get().rows(&words(text)).iter().map(|piece| piece.row).collect()
+        };
         // The examples of the README end in a question mark, row 30, which words do not keep.
         assert_eq!(
             rows("did north korea launch a missile over japan today"),

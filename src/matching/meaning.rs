@@ -52,12 +52,13 @@ pub fn is_available() -> bool {
     TABLE.is_some()
 }
 
-/// The sum of rows of the table, not yet a unit vector; nought without a table or rows.
-pub fn sum_of_rows(rows: &[u32]) -> [f32; DIMENSIONS] {
+/// The weighted sum of rows of the table, not yet a unit vector; nought without a table or rows.
+pub fn sum_of_rows(rows: impl Iterator<Item = (u32, f32)>) -> [f32; DIMENSIONS] {
     let mut sum = [0.0; DIMENSIONS];
     let Some(table) = TABLE else { return sum };
-    for &row in rows {
+    for (row, weight) in rows {
         let (scale, components) = row_of(table, row as usize);
+        let scale = scale * weight;
         for (component, &byte) in sum.iter_mut().zip(components) {
             *component += scale * f32::from(byte.cast_signed());
         }

@@ -1,6 +1,8 @@
 //! The vector space of a table: features, likeness to all phrasings, and the trained head that scores
 //! every entry for a text.
 
+use std::ops::Range;
+
 use serde::{Deserialize, Serialize};
 
 use super::{
@@ -46,7 +48,8 @@ impl VectorSpace {
     pub fn new(entries: &[Vec<Vec<String>>], others: &[Vec<String>], semantic: Semantic) -> Self {
         let texts: Vec<Vec<String>> = entries.iter().flatten().cloned().collect();
         let features = Features::learn(&texts, others);
-        let sums = (semantic == Semantic::On && meaning::is_available()).then(|| all_units(&texts));
+        let sums =
+            (semantic == Semantic::On && meaning::is_available()).then(|| all_units(&texts, &features));
         let common = sums.as_deref().map(|vectors| mean(vectors).to_vec());
         let mut space =
             Self { forms: Forms::default(), starts: starts(entries), weights: None, features, common };
@@ -72,7 +75,7 @@ impl VectorSpace {
 
     fn form(&self, words: &[String]) -> Form {
         let meaning = self.common.as_ref().map(|common| {
-            let mut vector = unit_of(words);
+            let mut vector = unit_of(words, &self.features);
             for (component, shared) in vector.iter_mut().zip(common) {
                 *component -= shared;
             }
@@ -91,10 +94,14 @@ impl VectorSpace {
         }
     }
 
+    /// The numbers of an entry's phrasings.
+    pub fn phrasings(&self, entry: usize) -> Range<usize> {
+        self.starts[entry]..self.starts[entry + 1]
+    }
+
     /// Similarity of a question to an entry.
     pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
-        let phrasings = self.starts[entry]..self.starts[entry + 1];
-        Similarity::of(phrasings.map(|phrasing| self.likeness(question, phrasing)).collect())
+        Similarity::of(self.phrasings(entry).map(|phrasing| self.likeness(question, phrasing)).collect())
     }
 
     /// Similarity of a question to one of the `others`, at most 1.
@@ -146,12 +153,18 @@ fn starts(entries: &[Vec<Vec<String>>]) -> Vec<usize> {
     starts
 }
 
-fn unit_of(words: &[String]) -> [f32; DIMENSIONS] {
-    meaning::unit(meaning::sum_of_rows(&English::get().rows(words)))
+/// The direction of a text's meaning: rare words say more of what is meant than common ones, so each row
+/// weighs as the square root of its words' inverse document frequency.
+fn unit_of(words: &[String], features: &Features) -> [f32; DIMENSIONS] {
+    let weight = |word: &String| features.rarity_of(features.stem_key(word)).sqrt();
+    let weights: Vec<f32> = words.iter().map(weight).collect();
+    let rows = English::get().rows(words);
+    let weighted = rows.iter().map(|row| (row.row, f32::midpoint(weights[row.first], weights[row.last])));
+    meaning::unit(meaning::sum_of_rows(weighted))
 }
 
-fn all_units(texts: &[Vec<String>]) -> Vec<[f32; DIMENSIONS]> {
-    texts.iter().map(|text| unit_of(text)).collect()
+fn all_units(texts: &[Vec<String>], features: &Features) -> Vec<[f32; DIMENSIONS]> {
+    texts.iter().map(|text| unit_of(text, features)).collect()
 }
 
 /// The mean of all vectors, drawn towards nought when they are few.

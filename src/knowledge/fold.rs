@@ -16,7 +16,7 @@ pub(crate) fn fold(text: &str) -> String {
 }
 
 fn joined(letters: impl Iterator<Item = char>) -> String {
-    let mut folded = String::new();
+    let mut folded = String::with_capacity(letters.size_hint().0);
     let mut parted = false;
     for c in letters.filter(|&c| !is_apostrophe(c)) {
         if !c.is_alphanumeric() {
@@ -27,7 +27,11 @@ fn joined(letters: impl Iterator<Item = char>) -> String {
             folded.push(' ');
         }
         parted = false;
-        folded.extend(c.to_lowercase());
+        if c.is_ascii() {
+            folded.push(c.to_ascii_lowercase());
+        } else {
+            folded.extend(c.to_lowercase());
+        }
     }
     folded
 }

@@ -52,6 +52,7 @@ impl Assessed {
 
 /// A table with all that is needed to hold a question against it.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Table {
     /// What is known of each record.
     pub rows: Vec<Row>,

@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     features::SparseVector,
-    meaning::{Meaning, PackedMeaning},
+    meaning::{DIMENSIONS, Meaning, PackedMeaning},
+    packed::Packed,
 };
 
 /// One of fixed point for weights of letters, none of which is above one.
@@ -25,39 +26,55 @@ pub struct Form {
 
 /// The texts of a table, packed; named by their number.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Forms {
     /// Where the features of each text start, and where the last end.
     starts: Vec<u32>,
-    features: Vec<u32>,
-    weights: Vec<u16>,
-    meanings: Vec<PackedMeaning>,
+    features: Packed<u32>,
+    weights: Packed<u16>,
+    /// The size of a step in the meaning of each text; empty without the static table.
+    steps: Vec<f32>,
+    /// The components of all meanings in steps, one text after the other.
+    meanings: Packed<i8>,
 }
 
 impl Forms {
     /// Packs texts in their order; either all have a meaning or none has.
     pub fn new(texts: impl Iterator<Item = Form>) -> Self {
-        let mut forms = Self { starts: vec![0], ..Self::default() };
+        let (mut starts, mut letters) = (vec![0], Vec::new());
+        let (mut steps, mut meanings) = (Vec::new(), Vec::new());
         for text in texts {
-            for (feature, weight) in text.letters {
-                forms.features.push(feature);
-                forms.weights.push(to_fixed(weight));
+            letters.extend(text.letters);
+            starts.push(u32::try_from(letters.len()).expect("a table has below 2^32 features"));
+            if let Some(meaning) = text.meaning {
+                let (step, components) = meaning.packed();
+                steps.push(step);
+                meanings.extend(components);
             }
-            forms.starts.push(u32::try_from(forms.features.len()).expect("a table has below 2^32 features"));
-            forms.meanings.extend(text.meaning.map(|meaning| meaning.packed()));
         }
-        forms
+        Self {
+            starts,
+            features: letters.iter().map(|&(feature, _)| feature).collect(),
+            weights: letters.iter().map(|&(_, weight)| to_fixed(weight)).collect(),
+            steps,
+            meanings: meanings.into_iter().collect(),
+        }
     }
 
     /// The features of a text with their weights, in the order of the features.
     pub fn letters(&self, text: usize) -> impl Iterator<Item = (u32, f32)> {
+        self.fixed_letters(text).map(|(feature, weight)| (feature, f32::from(weight) / ONE))
+    }
+
+    fn fixed_letters(&self, text: usize) -> impl Iterator<Item = (u32, u16)> {
         let range = self.starts[text] as usize..self.starts[text + 1] as usize;
-        let weights = self.weights[range.clone()].iter().map(|&weight| f32::from(weight) / ONE);
-        self.features[range].iter().copied().zip(weights)
+        self.features.range(range.clone()).zip(self.weights.range(range))
     }
 
     /// The meaning of a text; `None` without the static table.
-    pub fn meaning(&self, text: usize) -> Option<&PackedMeaning> {
-        self.meanings.get(text)
+    pub fn meaning(&self, text: usize) -> Option<PackedMeaning<'_>> {
+        let step = *self.steps.get(text)?;
+        Some(PackedMeaning::new(step, self.meanings.bytes(text * DIMENSIONS..(text + 1) * DIMENSIONS)))
     }
 }
 
@@ -85,9 +102,8 @@ impl Probe {
 
     /// The cosine of words plus the cosine of characters between the question and a text, 0..=2.
     pub fn dot(&self, forms: &Forms, text: usize) -> f32 {
-        let range = forms.starts[text] as usize..forms.starts[text + 1] as usize;
-        let both = forms.features[range.clone()].iter().zip(&forms.weights[range]);
-        both.map(|(&feature, &weight)| self.weights[feature as usize] * f32::from(weight)).sum()
+        let letters = forms.fixed_letters(text);
+        letters.map(|(feature, weight)| self.weights[feature as usize] * f32::from(weight)).sum()
     }
 }
 

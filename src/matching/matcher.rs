@@ -24,6 +24,7 @@ const EXACT: f64 = 0.99;
 
 /// A table of entries, ready for questions.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Matcher {
     table: Table,
     exact: FxHashMap<String, usize>,

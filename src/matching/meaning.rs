@@ -33,11 +33,11 @@ static TABLE: Option<&[u8]> = None;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meaning(Box<[i16; DIMENSIONS]>);
 
-/// A meaning in eight bits a component, with the size of a step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct PackedMeaning {
+/// A meaning in eight bits a component, with the size of a step; the table holds the components.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub struct PackedMeaning<'a> {
     step: f32,
-    steps: Box<[i8]>,
+    steps: &'a [u8; DIMENSIONS],
 }
 
 /// A vector of any length in sixteen bits a component, with the size of a step.
@@ -98,43 +98,44 @@ impl Meaning {
     }
 
     /// The cosine of the angle between two meanings, -1..=1; nought when either has none.
-    pub fn cosine(&self, other: &PackedMeaning) -> f32 {
+    pub fn cosine(&self, other: PackedMeaning<'_>) -> f32 {
         // A plain loop: the compiler takes eight at a time, and an unoptimised build, in which iterators are
         // ten times slower, still trains a head in a second.
-        let (one, two) = (&*self.0, other.steps());
+        let (one, two) = (&*self.0, other.steps);
         let (mut dot, mut at) = (0, 0);
         while at < DIMENSIONS {
-            dot += i32::from(one[at]) * i32::from(two[at]);
+            dot += i32::from(one[at]) * i32::from(two[at].cast_signed());
             at += 1;
         }
         whole(dot) * (other.step / ONE)
     }
 
-    /// The same direction in half the room.
-    pub fn packed(&self) -> PackedMeaning {
+    /// The same direction in half the room: the size of a step, and each component in steps.
+    pub fn packed(&self) -> (f32, [i8; DIMENSIONS]) {
         let most = self.0.iter().map(|component| component.unsigned_abs()).max().unwrap_or(0);
         let step = f32::from(most) / MOST_PACKED;
-        let pack = |&component: &i16| if most == 0 { 0 } else { to_packed(f32::from(component) / step) };
-        PackedMeaning { step: step / ONE, steps: self.0.iter().map(pack).collect() }
+        let pack = |component: i16| if most == 0 { 0 } else { to_packed(f32::from(component) / step) };
+        (step / ONE, self.0.map(pack))
     }
 }
 
-impl PackedMeaning {
-    fn steps(&self) -> &[i8; DIMENSIONS] {
-        (&*self.steps).try_into().expect("a meaning has as many components as the table")
+impl<'a> PackedMeaning<'a> {
+    /// A meaning whose components lie in these bytes, one each.
+    pub fn new(step: f32, steps: &'a [u8]) -> Self {
+        Self { step, steps: steps.try_into().expect("a meaning has as many components as the table") }
     }
 
     /// The components as numbers to reckon with.
     pub fn components(&self) -> [f32; DIMENSIONS] {
-        self.steps().map(|steps| self.step * f32::from(steps))
+        self.steps.map(|steps| self.step * f32::from(steps.cast_signed()))
     }
 
     /// The cosine of the angle between two packed meanings, -1..=1; nought when either has none.
-    pub fn cosine(&self, other: &Self) -> f32 {
-        let (one, two) = (self.steps(), other.steps());
+    pub fn cosine(&self, other: Self) -> f32 {
+        let (one, two) = (self.steps, other.steps);
         let (mut dot, mut at) = (0, 0);
         while at < DIMENSIONS {
-            dot += i32::from(one[at]) * i32::from(two[at]);
+            dot += i32::from(one[at].cast_signed()) * i32::from(two[at].cast_signed());
             at += 1;
         }
         whole(dot) * (self.step * other.step)

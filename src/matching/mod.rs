@@ -21,6 +21,7 @@ mod index;
 mod lexicon;
 mod matcher;
 mod meaning;
+mod packed;
 mod phrasebook;
 mod reading;
 mod repair;

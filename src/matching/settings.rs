@@ -16,6 +16,6 @@ pub struct MatchingSettings {
 
 impl Default for MatchingSettings {
     fn default() -> Self {
-        Self { answer_threshold: 0.7, suggest_threshold: 0.38, unasked_threshold: 0.9, semantic: true }
+        Self { answer_threshold: 0.6, suggest_threshold: 0.35, unasked_threshold: 0.9, semantic: true }
     }
 }

@@ -24,6 +24,7 @@ const PRIOR_PHRASINGS: f32 = 50.0;
 
 /// The phrasings of a table, ready to be compared with.
 #[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct VectorSpace {
     features: Features,
     /// The phrasings of all entries, then the texts that must not lead to one.

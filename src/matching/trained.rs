@@ -28,9 +28,10 @@ impl Matcher {
         [fingerprint.0.to_vec(), bytes(self)].concat()
     }
 
-    /// Reads a matcher; `None` when the bytes are of another table or none.
+    /// Reads a matcher, whose long lists stay where they are; `None` when the bytes are of another table
+    /// or none.
     pub fn from_bytes(
-        trained: &[u8],
+        trained: &'static [u8],
         fingerprint: &Fingerprint,
         settings: &MatchingSettings,
     ) -> Option<Self> {
@@ -66,8 +67,8 @@ mod tests {
         let table = entries(&["how many were aboard", "who saw the ferry", "what does it cost"]);
         let fingerprint = Fingerprint::of(&table, &vocabulary, &settings);
         let built = Matcher::build(table, &vocabulary, &settings);
-        let trained = built.to_bytes(&fingerprint);
-        let read = Matcher::from_bytes(&trained, &fingerprint, &settings).expect("the bytes are its own");
+        let trained = built.to_bytes(&fingerprint).leak();
+        let read = Matcher::from_bytes(trained, &fingerprint, &settings).expect("the bytes are its own");
         for text in ["how many were abord", "who saw it", "40 on monday", "what the ferry costs", ""] {
             let utterance = Utterance { text, address: Address::Asked };
             assert_eq!(read.explain(utterance), built.explain(utterance), "{text}");
@@ -79,9 +80,9 @@ mod tests {
         let (vocabulary, settings) = (Vocabulary::default(), MatchingSettings::default());
         let (one, other) = (entries(&["who saw it"]), entries(&["who saw them"]));
         let fingerprint = Fingerprint::of(&one, &vocabulary, &settings);
-        let trained = Matcher::build(one, &vocabulary, &settings).to_bytes(&fingerprint);
+        let trained = Matcher::build(one, &vocabulary, &settings).to_bytes(&fingerprint).leak();
         let other = Fingerprint::of(&other, &vocabulary, &settings);
-        assert!(Matcher::from_bytes(&trained, &other, &settings).is_none());
+        assert!(Matcher::from_bytes(trained, &other, &settings).is_none());
         assert!(Matcher::from_bytes(&trained[..40], &fingerprint, &settings).is_none());
         assert!(Matcher::from_bytes(&[], &fingerprint, &settings).is_none());
     }

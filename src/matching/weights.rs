@@ -13,6 +13,7 @@ use super::{
     gram::{LETTERS_ALONE, MEANING},
     head::Head,
     meaning::{DIMENSIONS, Direction},
+    packed::Packed,
 };
 
 /// Weights of letters are kept in steps of this; the largest is near two, the step is below what changes
@@ -28,14 +29,17 @@ const CROWDED: f32 = 0.3;
 
 /// Weights of all features for all entries.
 #[derive(Debug, Clone, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Weights {
     entries: usize,
     /// Where the weights of each feature stand.
     places: Vec<Place>,
     /// Rows of the features that speak to many entries, in [`STEP`]s.
-    rows: Vec<i16>,
-    /// Entries that any other feature speaks for or against, and how strongly in [`STEP`]s.
-    pairs: Vec<(u16, i16)>,
+    rows: Packed<i16>,
+    /// Entries that any other feature speaks for or against.
+    named: Packed<u16>,
+    /// How strongly, in [`STEP`]s.
+    steps: Packed<i16>,
     /// What each entry's wordings mean together; empty without the static table.
     meanings: Vec<Direction>,
 }
@@ -51,61 +55,17 @@ enum Place {
 impl Weights {
     /// Folds the coefficients of training with the phrasings that they were trained on.
     pub fn new(head: &Head, forms: &Forms, features: usize, entries: usize) -> Self {
-        let (places, rows, pairs) = (Vec::new(), Vec::new(), Vec::new());
-        let mut weights = Self { entries, places, rows, pairs, meanings: Vec::new() };
         let has_meaning = forms.meaning(0).is_some();
-        weights.fold_letters(head, forms, features, if has_meaning { 1.0 } else { LETTERS_ALONE });
-        if has_meaning {
-            weights.fold_meaning(head, forms);
+        let scale = if has_meaning { 1.0 } else { LETTERS_ALONE };
+        let letters = Letters::fold(head, forms, features, entries, scale);
+        Self {
+            entries,
+            places: letters.places,
+            rows: letters.rows.into_iter().collect(),
+            named: letters.pairs.iter().map(|&(entry, _)| entry).collect(),
+            steps: letters.pairs.iter().map(|&(_, steps)| steps).collect(),
+            meanings: if has_meaning { meanings(head, forms, entries) } else { Vec::new() },
         }
-        weights
-    }
-
-    fn fold_letters(&mut self, head: &Head, forms: &Forms, features: usize, scale: f32) {
-        let mut by_feature: Vec<Vec<(usize, f32)>> = vec![Vec::new(); features];
-        for phrasing in 0..head.phrasings() {
-            for (feature, weight) in forms.letters(phrasing) {
-                by_feature[feature as usize].push((phrasing, weight));
-            }
-        }
-        let mut row = vec![0.0; self.entries];
-        for list in by_feature {
-            row.fill(0.0);
-            for (phrasing, weight) in list {
-                for &(entry, coefficient) in head.coefficients(phrasing) {
-                    row[entry as usize] += scale * weight * coefficient;
-                }
-            }
-            self.add(&row);
-        }
-    }
-
-    /// Adds the weights of the next feature in whichever way is shorter.
-    fn add(&mut self, row: &[f32]) {
-        let steps: Vec<i16> = row.iter().map(|&weight| to_steps(weight)).collect();
-        let telling = (0_u16..).zip(&steps).filter(|(_, steps)| steps.unsigned_abs() >= LEAST_STEPS);
-        if as_float(telling.clone().count()) >= CROWDED * as_float(self.entries) {
-            self.places.push(Place::Row(as_u32(self.rows.len())));
-            self.rows.extend(steps);
-        } else {
-            let start = as_u32(self.pairs.len());
-            self.pairs.extend(telling.map(|(entry, &steps)| (entry, steps)));
-            self.places.push(Place::Pairs(start, as_u32(self.pairs.len())));
-        }
-    }
-
-    fn fold_meaning(&mut self, head: &Head, forms: &Forms) {
-        let mut sums = vec![[0.0; DIMENSIONS]; self.entries];
-        for phrasing in 0..head.phrasings() {
-            let Some(meaning) = forms.meaning(phrasing) else { continue };
-            let components = meaning.components();
-            for &(entry, coefficient) in head.coefficients(phrasing) {
-                for (sum, component) in sums[entry as usize].iter_mut().zip(components) {
-                    *sum += MEANING * coefficient * component;
-                }
-            }
-        }
-        self.meanings = sums.iter().map(Direction::of).collect();
     }
 
     /// The logit of each entry for a question.
@@ -118,20 +78,80 @@ impl Weights {
             let weight = weight * STEP;
             match self.places[feature as usize] {
                 Place::Row(start) => {
-                    let row = &self.rows[start as usize..start as usize + self.entries];
-                    for (logit, &steps) in logits.iter_mut().zip(row) {
+                    let row = self.rows.range(start as usize..start as usize + self.entries);
+                    for (logit, steps) in logits.iter_mut().zip(row) {
                         *logit += weight * f32::from(steps);
                     }
                 }
                 Place::Pairs(start, end) => {
-                    for &(entry, steps) in &self.pairs[start as usize..end as usize] {
-                        logits[entry as usize] += weight * f32::from(steps);
+                    let range = start as usize..end as usize;
+                    for (entry, steps) in self.named.range(range.clone()).zip(self.steps.range(range)) {
+                        logits[usize::from(entry)] += weight * f32::from(steps);
                     }
                 }
             }
         }
         logits
     }
+}
+
+/// The weights of letters while they are folded, one feature after the other.
+#[derive(Default)]
+struct Letters {
+    places: Vec<Place>,
+    rows: Vec<i16>,
+    pairs: Vec<(u16, i16)>,
+}
+
+impl Letters {
+    fn fold(head: &Head, forms: &Forms, features: usize, entries: usize, scale: f32) -> Self {
+        let mut by_feature: Vec<Vec<(usize, f32)>> = vec![Vec::new(); features];
+        for phrasing in 0..head.phrasings() {
+            for (feature, weight) in forms.letters(phrasing) {
+                by_feature[feature as usize].push((phrasing, weight));
+            }
+        }
+        let (mut letters, mut row) = (Self::default(), vec![0.0; entries]);
+        for list in by_feature {
+            row.fill(0.0);
+            for (phrasing, weight) in list {
+                for &(entry, coefficient) in head.coefficients(phrasing) {
+                    row[entry as usize] += scale * weight * coefficient;
+                }
+            }
+            letters.add(&row);
+        }
+        letters
+    }
+
+    /// Adds the weights of the next feature in whichever way is shorter.
+    fn add(&mut self, row: &[f32]) {
+        let steps: Vec<i16> = row.iter().map(|&weight| to_steps(weight)).collect();
+        let telling = (0_u16..).zip(&steps).filter(|(_, steps)| steps.unsigned_abs() >= LEAST_STEPS);
+        if as_float(telling.clone().count()) >= CROWDED * as_float(row.len()) {
+            self.places.push(Place::Row(as_u32(self.rows.len())));
+            self.rows.extend(steps);
+        } else {
+            let start = as_u32(self.pairs.len());
+            self.pairs.extend(telling.map(|(entry, &steps)| (entry, steps)));
+            self.places.push(Place::Pairs(start, as_u32(self.pairs.len())));
+        }
+    }
+}
+
+/// What each entry's wordings mean together.
+fn meanings(head: &Head, forms: &Forms, entries: usize) -> Vec<Direction> {
+    let mut sums = vec![[0.0; DIMENSIONS]; entries];
+    for phrasing in 0..head.phrasings() {
+        let Some(meaning) = forms.meaning(phrasing) else { continue };
+        let components = meaning.components();
+        for &(entry, coefficient) in head.coefficients(phrasing) {
+            for (sum, component) in sums[entry as usize].iter_mut().zip(components) {
+                *sum += MEANING * coefficient * component;
+            }
+        }
+    }
+    sums.iter().map(Direction::of).collect()
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "clamped to the range of an i16")]

@@ -1,6 +1,6 @@
 //! Phrasings: a wording leads to one record, and no record shuts out its own.
 
-use std::collections::{HashMap, HashSet};
+use rustc_hash::{FxHashMap, FxHashSet};
 
 use super::view::Askable;
 use super::{Finding, View};
@@ -8,14 +8,15 @@ use crate::knowledge::{Code, Path, Status, Table, fold::fold};
 
 /// One wording leads to one record, whatever its capitals and punctuation.
 pub(super) fn phrasings_lead_to_one_record(view: &View<'_>) -> Vec<Finding> {
-    let mut owners: HashMap<String, (Table, &str)> = HashMap::new();
+    let mut owners: FxHashMap<String, (Table, &str)> = FxHashMap::default();
     let mut findings = Vec::new();
     let served = |row: &Askable<'_>| matches!(row.status, Status::Current | Status::Corrected);
     for row in view.askables().filter(served) {
-        for (path, text) in wordings(&row) {
+        for (place, text) in wordings(&row) {
             let owner = (row.path.table, row.id);
             let first = owners.entry(fold(text)).or_insert(owner);
             if *first != owner {
+                let path = path_of(&row, place);
                 let message = format!("`{text}` leads to {} `{}` already", first.0, first.1);
                 let hint =
                     format!("keep it with one of them, or word it so that it asks for `{}` alone", row.id);
@@ -30,7 +31,7 @@ pub(super) fn phrasings_lead_to_one_record(view: &View<'_>) -> Vec<Finding> {
 pub(super) fn phrasings_do_not_exclude_themselves(view: &View<'_>) -> Vec<Finding> {
     let mut findings = Vec::new();
     for row in view.askables().filter(|row| !row.not_phrasings.is_empty()) {
-        let own: HashSet<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
+        let own: FxHashSet<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
         for (item, text) in row.not_phrasings.iter().enumerate() {
             if own.contains(&fold(text)) {
                 let path = row.path.key("not-phrasings").item(item);
@@ -59,10 +60,15 @@ pub(super) fn word_groups_have_members(view: &View<'_>) -> Vec<Finding> {
         .collect()
 }
 
-fn wordings<'a>(row: &Askable<'a>) -> impl Iterator<Item = (Path, &'a str)> {
-    let (key, title) = row.title;
-    let list = row.path.key("phrasings");
+/// The title, and the phrasings with their places in the list.
+fn wordings<'a>(row: &Askable<'a>) -> impl Iterator<Item = (Option<usize>, &'a str)> {
     let phrasings = row.phrasings.iter().enumerate();
-    std::iter::once((row.path.key(key), title))
-        .chain(phrasings.map(move |(item, text)| (list.item(item), text.as_str())))
+    std::iter::once((None, row.title.1)).chain(phrasings.map(|(item, text)| (Some(item), text.as_str())))
+}
+
+fn path_of(row: &Askable<'_>, place: Option<usize>) -> Path {
+    match place {
+        None => row.path.key(row.title.0),
+        Some(item) => row.path.key("phrasings").item(item),
+    }
 }

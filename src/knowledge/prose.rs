@@ -31,6 +31,9 @@ fn empty(text: &str) -> Option<Flaw> {
 }
 
 fn hidden_character(text: &str) -> Option<Flaw> {
+    if text.bytes().all(|byte| (b' '..=b'~').contains(&byte)) {
+        return None;
+    }
     let found = text.chars().find(|&c| is_hidden(c))?;
     Some(Flaw {
         code: Code::HIDDEN_CHARACTER,
@@ -49,6 +52,9 @@ fn is_hidden(c: char) -> bool {
 }
 
 fn mention(text: &str) -> Option<Flaw> {
+    if !text.contains(['@', '<']) {
+        return None;
+    }
     let found = ["@everyone", "@here"]
         .into_iter()
         .find_map(|word| text.find(word).map(|at| &text[at..at + word.len()]))

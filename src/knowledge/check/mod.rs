@@ -39,7 +39,6 @@ const CHECKS: &[fn(&View<'_>) -> Vec<Finding>] = &[
     citations::sentences_are_cited,
     answers::answers_are_short,
     phrasings::phrasings_lead_to_one_record,
-    phrasings::phrasings_do_not_exclude_themselves,
     phrasings::word_groups_have_members,
     status::withdrawals_are_explained,
     status::corrections_are_explained,

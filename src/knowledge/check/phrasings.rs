@@ -1,46 +1,45 @@
 //! Phrasings: a wording leads to one record, and no record shuts out its own.
 
-use rustc_hash::{FxHashMap, FxHashSet};
+use rustc_hash::FxHashMap;
 
 use super::view::Askable;
 use super::{Finding, View};
 use crate::knowledge::{Code, Path, Status, Table, fold::fold};
 
-/// One wording leads to one record, whatever its capitals and punctuation.
+/// One wording leads to one record, whatever its capitals and punctuation, and none of a record's
+/// `not-phrasings` is one of its phrasings.
 pub(super) fn phrasings_lead_to_one_record(view: &View<'_>) -> Vec<Finding> {
     let mut owners: FxHashMap<String, (Table, &str)> = FxHashMap::default();
     let mut findings = Vec::new();
-    let served = |row: &Askable<'_>| matches!(row.status, Status::Current | Status::Corrected);
-    for row in view.askables().filter(served) {
-        for (place, text) in wordings(&row) {
-            let owner = (row.path.table, row.id);
-            let first = owners.entry(fold(text)).or_insert(owner);
+    for row in view.askables() {
+        let folded: Vec<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
+        findings.extend(excluded(&row, &folded));
+        if !matches!(row.status, Status::Current | Status::Corrected) {
+            continue;
+        }
+        let owner = (row.path.table, row.id);
+        for ((place, text), folded) in wordings(&row).zip(folded) {
+            let first = owners.entry(folded).or_insert(owner);
             if *first != owner {
-                let path = path_of(&row, place);
                 let message = format!("`{text}` leads to {} `{}` already", first.0, first.1);
                 let hint =
                     format!("keep it with one of them, or word it so that it asks for `{}` alone", row.id);
-                findings.push(Finding::error(Code::PHRASING_CLASH, path, message, hint));
+                findings.push(Finding::error(Code::PHRASING_CLASH, path_of(&row, place), message, hint));
             }
         }
     }
     findings
 }
 
-/// No `not-phrasings` of a record is one of its phrasings.
-pub(super) fn phrasings_do_not_exclude_themselves(view: &View<'_>) -> Vec<Finding> {
-    let mut findings = Vec::new();
-    for row in view.askables().filter(|row| !row.not_phrasings.is_empty()) {
-        let own: FxHashSet<String> = wordings(&row).map(|(_, text)| fold(text)).collect();
-        for (item, text) in row.not_phrasings.iter().enumerate() {
-            if own.contains(&fold(text)) {
-                let path = row.path.key("not-phrasings").item(item);
-                let message = format!("`{text}` both leads to `{}` and must never lead there", row.id);
-                findings.push(Finding::error(Code::PHRASING_CLASH, path, message, "delete one of the two"));
-            }
-        }
-    }
-    findings
+/// The `not-phrasings` of a record that are among its wordings.
+fn excluded(row: &Askable<'_>, folded: &[String]) -> Vec<Finding> {
+    let both = row.not_phrasings.iter().enumerate().filter(|(_, text)| folded.contains(&fold(text)));
+    both.map(|(item, text)| {
+        let path = row.path.key("not-phrasings").item(item);
+        let message = format!("`{text}` both leads to `{}` and must never lead there", row.id);
+        Finding::error(Code::PHRASING_CLASH, path, message, "delete one of the two")
+    })
+    .collect()
 }
 
 /// Words that mean the same, or contrast, are at least two.

@@ -2,7 +2,7 @@
 //!
 //! Pure: texts in, figures out; whoever runs a trial holds the watch. [`LabelledSet`] is what is asked,
 //! a [`Trial`] is what became of one query, [`Measures`] is what all trials say together. With the
-//! feature `peers`, [`peers`] holds other methods to measure ours by. It knows no thresholds of its own and
+//! feature `peers`, `peers` holds other methods to measure ours by. It knows no thresholds of its own and
 //! tunes nothing.
 
 mod calibration;

@@ -1,6 +1,6 @@
 //! The numbering of sources over a whole reply, in order of first appearance.
 //!
-//! Where a reader comes from another reply, numbers go on as they were there: [2] stays the same source.
+//! Where a reader comes from another reply, numbers go on as they were there: `[2]` stays the same source.
 
 use std::collections::BTreeSet;
 

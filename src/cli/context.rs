@@ -7,6 +7,7 @@ use jiff::tz::TimeZone;
 
 use crate::config::Settings;
 use crate::knowledge::{self, Loaded, Problem};
+use crate::matching;
 
 /// Where a knowledge base is looked for when none is named.
 const BESIDE_THE_PROCESS: &str = "knowledge";
@@ -34,6 +35,7 @@ impl Context {
     /// # Errors
     /// All problems that keep it from being read.
     pub fn load_knowledge(&self) -> Result<Loaded, Vec<Problem>> {
+        std::thread::spawn(matching::warm_up);
         let mut loaded = match self.knowledge_path() {
             Some(path) => knowledge::load(&path),
             None => knowledge::embedded(),

@@ -16,6 +16,7 @@ mod fold;
 pub mod import;
 mod load;
 pub(crate) mod marker;
+mod parallel;
 mod path;
 mod piece;
 mod problem;

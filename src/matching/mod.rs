@@ -47,3 +47,9 @@ pub use reading::Reading;
 pub use settings::MatchingSettings;
 pub use table::entries;
 pub use trained::Fingerprint;
+
+/// Reads the shipped vocabulary, which the first question needs, if it was not read yet: a millisecond or
+/// two, for whoever has time while something else is being read.
+pub fn warm_up() {
+    english::English::get();
+}

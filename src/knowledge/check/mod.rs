@@ -16,7 +16,7 @@ mod status;
 mod view;
 mod zones;
 
-use super::{Code, KnowledgeBase, Path, Problem};
+use super::{Code, KnowledgeBase, Path, Problem, parallel};
 
 pub(crate) use view::View;
 
@@ -79,5 +79,5 @@ pub fn check(base: &KnowledgeBase) -> Vec<Finding> {
 }
 
 pub(crate) fn check_view(view: &View<'_>) -> Vec<Finding> {
-    CHECKS.iter().flat_map(|check| check(view)).collect()
+    parallel::map(CHECKS, |check| check(view)).concat()
 }

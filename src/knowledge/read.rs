@@ -6,12 +6,10 @@
 
 use serde::de::DeserializeOwned;
 use serde_json::Value;
-use toml::Spanned;
 use toml::de::DeTable;
 
 use super::conform::conform;
 use super::draft::{Draft, Extent};
-use super::parallel;
 use super::piece::{Piece, pieces_of};
 use super::problem::{self, Severity};
 use super::revision::revision;
@@ -82,7 +80,8 @@ pub(crate) fn read_besides(mut files: Vec<TextFile>, unread: Vec<Problem>) -> Re
 fn gather(files: &[TextFile], problems: &mut Vec<Problem>) -> Option<KnowledgeBase> {
     let mut all_parsed = problems.is_empty();
     let mut parsed = Vec::new();
-    for (file, (table, errors)) in files.iter().zip(parallel::map(files, parse)) {
+    for file in files {
+        let (table, errors) = DeTable::parse_recoverable(file.text());
         if errors.is_empty() {
             parsed.push((file, table));
         } else {
@@ -95,14 +94,10 @@ fn gather(files: &[TextFile], problems: &mut Vec<Problem>) -> Option<KnowledgeBa
         pieces_of(file, table.get_ref(), &mut pieces, problems);
     }
     let mut draft = Draft::default();
-    let conformed = parallel::map(&pieces, |piece| {
-        let mut problems = Vec::new();
-        let json = conform(piece.file, piece.table, piece.value, &mut problems);
-        (json, problems)
-    });
-    for (index, (piece, (json, found))) in pieces.iter().zip(conformed).enumerate() {
-        let reported = !found.is_empty();
-        problems.extend(found);
+    for (index, piece) in pieces.iter().enumerate() {
+        let before = problems.len();
+        let json = conform(piece.file, piece.table, piece.value, problems);
+        let reported = problems.len() > before;
         match put(&mut draft, piece.table, json.unwrap_or_default()) {
             Ok(()) => draft.note_origin(piece.table, index),
             Err(_) if reported => draft.note_broken(piece),
@@ -116,10 +111,6 @@ fn gather(files: &[TextFile], problems: &mut Vec<Problem>) -> Option<KnowledgeBa
     }
     let extent = if all_parsed { Extent::Whole } else { Extent::Part };
     draft.finish(extent, files, &pieces, problems)
-}
-
-fn parse(file: &TextFile) -> (Spanned<DeTable<'_>>, Vec<toml::de::Error>) {
-    DeTable::parse_recoverable(file.text())
 }
 
 fn put(draft: &mut Draft, table: Table, json: Value) -> Result<(), serde_json::Error> {

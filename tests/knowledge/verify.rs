@@ -56,6 +56,8 @@ fn an_altered_attribution_is_caught() {
         &["speaker-differs", "speaker-not-named"],
     );
     altered("speaker = \"jonas-keel\"", "speaker = \"mayor\"", &["speaker-not-named"]);
+    // She is named a paragraph before, but his is the name beside the words.
+    altered("speaker = \"jonas-keel\"", "speaker = \"ana-brandt\"", &["speaker-not-named"]);
 }
 
 #[test]

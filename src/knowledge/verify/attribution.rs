@@ -1,8 +1,9 @@
 //! Whether a text ascribes words to the person, and the day, that the record gives.
 //!
 //! A reader of the text would look around the words: for a name in the same paragraph, the few before
-//! it and the next; for a day of the week likewise. So does this. It proves nothing, but a quotation
-//! that was given to somebody else by mistake is found.
+//! it and the next; for a day of the week likewise. So does this. Where the paragraph itself says that
+//! somebody else said it, a name around it does not count. It proves nothing, but a quotation that was
+//! given to somebody else by mistake is found.
 
 use std::ops::Range;
 
@@ -62,15 +63,38 @@ fn plain(text: &str) -> String {
     text.chars().map(same_mark).flat_map(char::to_lowercase).collect()
 }
 
-/// Whether the speaker, or whom the speaker speaks for, is named there.
+/// Verbs that ascribe words to whom stands beside them.
+const SAYING: [&str; 9] =
+    ["said", "says", "told", "added", "wrote", "warned", "announced", "stressed", "posted"];
+
+/// Whether the speaker, or whom the speaker speaks for, is named there, and nobody else is said to have
+/// said the words.
 pub(super) fn names(base: &KnowledgeBase, surroundings: &Surroundings, speaker: &Person) -> bool {
+    let own = names_of(base, speaker);
+    let mut others = base.people.iter().filter(|person| speaker.body.as_ref() != Some(&person.id));
+    own.iter().any(|name| contains_word(&surroundings.around, name))
+        && (own.iter().any(|name| contains_word(&surroundings.paragraph, name))
+            || !others.any(|person| is_saying(&surroundings.paragraph, person)))
+}
+
+/// Whether the text says in so many words that this person said something.
+fn is_saying(text: &str, person: &Person) -> bool {
+    let names = std::iter::once(&person.name).chain(&person.aliases).map(|name| plain(name));
+    names.into_iter().any(|name| {
+        let ways = |verb| [format!("{name} {verb}"), format!("{name}, {verb}"), format!("{verb} {name}")];
+        SAYING.iter().flat_map(ways).any(|way| contains_word(text, &way))
+    })
+}
+
+/// All that a text may call a speaker, in small letters.
+fn names_of(base: &KnowledgeBase, speaker: &Person) -> Vec<String> {
     let body = speaker.body.as_deref().and_then(|id| base.person(id));
     let own = [Some(speaker.name.as_str()), speaker.role.as_deref(), speaker.name.split_whitespace().last()];
     let own = own.into_iter().flatten().chain(speaker.aliases.iter().map(String::as_str));
     let of_body = body.filter(|_| speaker.role.is_none()).into_iter();
     let of_body =
         of_body.flat_map(|body| std::iter::once(&body.name).chain(&body.aliases)).map(String::as_str);
-    own.chain(of_body).any(|name| contains_word(&surroundings.around, &plain(name)))
+    own.chain(of_body).map(plain).collect()
 }
 
 /// What is wrong with the day, in the rest of a sentence; `None` when nothing is, or nobody can tell.

@@ -13,6 +13,7 @@ mod visible;
 use std::ffi::OsString;
 use std::fs::File;
 use std::io::{self, IsTerminal, Read, Write};
+use std::mem::ManuallyDrop;
 use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 use std::time::{Duration, Instant};
@@ -63,7 +64,8 @@ pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
         Ok(loaded) => loaded.base,
         Err(problems) => return problems::refuse(&problems),
     };
-    let responder = Responder::new(base, &context.settings.matching);
+    // The process ends with this command: to take thousands of texts apart first would be time for nothing.
+    let responder = ManuallyDrop::new(Responder::new(base, &context.settings.matching));
     let form = form(args);
     if !args.question.is_empty() {
         return ended(one(&question(&args.question), &responder, &form));

@@ -109,7 +109,7 @@ struct Text(String);
 impl Text {
     fn push(&mut self, text: &str) {
         let text = text.replace(OPENING, "");
-        if self.0.ends_with('[') && text.starts_with('^') {
+        while self.0.ends_with('[') && text.starts_with('^') {
             self.0.pop();
         }
         self.0.push_str(&text);
@@ -181,6 +181,7 @@ mod tests {
     fn titles_have_no_markers() {
         assert_eq!(unmarked("Who [^port-2031-05-04] asks?"), "Who asks?");
         assert_eq!(unmarked("[[^x]^y] z"), "^y] z");
+        assert_eq!(unmarked("[[[^x]^y] z"), "^y] z");
     }
 
     fn text_with_markers() -> impl Strategy<Value = String> {

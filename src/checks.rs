@@ -9,7 +9,7 @@ use crate::knowledge::{
     TextFile,
 };
 use crate::matching::{Address, MatchingSettings, Outcome, Utterance};
-use crate::reply::ReplyKind;
+use crate::reply::{Language, ReplyKind};
 use crate::responder::Responder;
 
 /// What came of looking at a knowledge base.
@@ -64,7 +64,7 @@ fn golden_questions(responder: &Responder, watcher: Watcher<'_>) -> Vec<Finding>
     let mut findings = Vec::new();
     for (index, question) in golden.iter().enumerate() {
         let utterance = Utterance { text: &question.ask, address: Address::Asked };
-        let outcome = responder.respond(utterance).decision.outcome;
+        let outcome = responder.respond(utterance, Language::English).decision.outcome;
         if let Some(message) = astray(&question.ask, &question.expect, &outcome) {
             let path = Path::of(Table::Golden, index).key("ask");
             findings.push(finding(responder.knowledge(), path, message, &question.expect, &outcome));
@@ -157,7 +157,7 @@ fn replies(responder: &Responder) -> Vec<Finding> {
 
 /// What is too long about the reply of a record: its title, or all of it.
 fn measured(responder: &Responder, path: Path, record: &RecordRef) -> Option<Finding> {
-    let reply = responder.show(record)?;
+    let reply = responder.show(record, Language::English)?;
     // A quotation is its own title and is shown in full below it.
     if !render::shows_whole_title(&reply) && record.kind != RecordKind::Quotation {
         let message =

@@ -6,7 +6,7 @@
 
 use crate::knowledge::{KnowledgeBase, RecordRef};
 use crate::matching::{Decision, Explanation, Matcher, MatchingSettings, Utterance};
-use crate::reply::{self, Reply, Suggestion};
+use crate::reply::{self, Language, Reply, Suggestion};
 use crate::trained;
 
 /// A knowledge base ready for questions; immutable, and shared by all threads.
@@ -32,21 +32,21 @@ impl Responder {
         Self { base, matcher }
     }
 
-    /// Answers, suggests or abstains.
-    pub fn respond(&self, utterance: Utterance<'_>) -> Response {
+    /// Answers, suggests or abstains, in this language where the bot speaks in its own voice.
+    pub fn respond(&self, utterance: Utterance<'_>, language: Language) -> Response {
         let decision = self.matcher.decide(utterance);
-        let reply = reply::compose(&self.base, &decision);
+        let reply = reply::compose(&self.base, &decision, language);
         Response { decision, reply }
     }
 
     /// The reply to a choice by button or menu; `None` when there is no such record (any more).
-    pub fn show(&self, record: &RecordRef) -> Option<Reply> {
-        reply::show(&self.base, record)
+    pub fn show(&self, record: &RecordRef, language: Language) -> Option<Reply> {
+        reply::show(&self.base, record, language)
     }
 
     /// Everything that a record rests on; `None` when there is no such record, or it is not served.
-    pub fn receipts(&self, record: &RecordRef) -> Option<Reply> {
-        reply::receipts(&self.base, record)
+    pub fn receipts(&self, record: &RecordRef, language: Language) -> Option<Reply> {
+        reply::receipts(&self.base, record, language)
     }
 
     /// Records that begin to match what is being typed, best first, at most `limit`.
@@ -72,8 +72,8 @@ mod tests {
     use super::Responder;
     use crate::knowledge::{RecordKind, RecordRef};
     use crate::matching::{Address, MatchingSettings, Utterance};
-    use crate::reply::ReplyKind;
     use crate::reply::miniature::miniature;
+    use crate::reply::{Language, ReplyKind};
 
     fn responder() -> Responder {
         Responder::new(miniature(), &MatchingSettings::default())
@@ -81,7 +81,7 @@ mod tests {
 
     #[track_caller]
     fn check(text: &str, kind: ReplyKind, record: Option<&str>) {
-        let response = responder().respond(Utterance { text, address: Address::Asked });
+        let response = responder().respond(Utterance { text, address: Address::Asked }, Language::English);
         let answered = response.reply.record.map(|record| record.id);
         assert_eq!((response.reply.kind, answered.as_deref()), (kind, record), "{text}");
     }
@@ -96,7 +96,8 @@ mod tests {
 
     #[test]
     fn what_is_withdrawn_answers_nothing() {
-        let response = responder().respond(Utterance { text: "Who was hurt?", address: Address::Asked });
+        let utterance = Utterance { text: "Who was hurt?", address: Address::Asked };
+        let response = responder().respond(utterance, Language::English);
         assert_ne!(response.reply.record.map(|record| record.id), Some("who-was-hurt".into()));
     }
 
@@ -106,7 +107,7 @@ mod tests {
         let offered = responder.complete("how many peo", 3);
         assert_eq!(offered[0].record, RecordRef { kind: RecordKind::Faq, id: "how-many-aboard".into() });
         assert!(offered.len() <= 3);
-        let mut shown = offered.iter().map(|choice| responder.show(&choice.record));
+        let mut shown = offered.iter().map(|choice| responder.show(&choice.record, Language::English));
         assert!(shown.all(|reply| reply.is_some_and(|reply| reply.kind == ReplyKind::Answer)));
     }
 }

@@ -19,6 +19,8 @@ mod connection;
 mod deleting;
 #[path = "e2e/hostile.rs"]
 mod hostile;
+#[path = "e2e/languages.rs"]
+mod languages;
 #[path = "e2e/limiter.rs"]
 mod limiter;
 #[path = "e2e/logging.rs"]

@@ -24,9 +24,13 @@ use indicatif::ProgressBar;
 use super::progress::bar;
 use super::{Context, PROBLEMS, WRONG_USE, explain, fail, problems};
 use crate::matching::{Address, Utterance};
+use crate::reply::Language;
 use crate::responder::{Responder, Response};
 use batch::BatchError;
 use drawing::Paper;
+
+/// The terminal and its JSON speak English.
+const LANGUAGE: Language = Language::English;
 
 /// Ask a question, a batch of questions, or, without either, at a prompt.
 #[derive(Debug, Args)]
@@ -161,7 +165,7 @@ fn print(question: &str, responder: &Responder, form: &Form, out: &mut impl Writ
 
 fn respond(question: &str, responder: &Responder) -> (Response, Duration) {
     let start = Instant::now();
-    let response = responder.respond(asked(question));
+    let response = responder.respond(asked(question), LANGUAGE);
     (response, start.elapsed())
 }
 

@@ -1,8 +1,13 @@
 //! The commands that the bot offers, as Discord's JSON: one slash command and one message menu.
+//!
+//! Names and descriptions come in every language of the bot. Whatever the language, an interaction
+//! brings the English names, which are the constants here.
+
+use std::collections::BTreeMap;
 
 use serde::Serialize;
 
-use crate::reply::wording;
+use crate::reply::{Language, wording};
 
 /// The slash command that asks.
 pub const ASK: &str = "ask";
@@ -30,8 +35,11 @@ pub enum Scope {
 pub struct Command {
     r#type: u8,
     name: &'static str,
+    name_localizations: Localizations,
     #[serde(skip_serializing_if = "Option::is_none")]
-    description: Option<&'static str>,
+    description: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    description_localizations: Option<Localizations>,
     #[serde(skip_serializing_if = "Vec::is_empty")]
     options: Vec<CommandOption>,
     #[serde(skip_serializing_if = "Option::is_none")]
@@ -44,12 +52,38 @@ pub struct Command {
 struct CommandOption {
     r#type: u8,
     name: &'static str,
-    description: &'static str,
+    name_localizations: Localizations,
+    description: String,
+    description_localizations: Localizations,
     required: bool,
     #[serde(skip_serializing_if = "Option::is_none")]
     autocomplete: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     max_length: Option<u16>,
+}
+
+/// A text that there is in every language.
+type Translated = fn(Language) -> String;
+
+/// A text by the locales of Discord whose people see it; everybody else sees the English one.
+type Localizations = BTreeMap<&'static str, String>;
+
+/// The locales of Discord in which a language is spoken; none for English, which needs no translation.
+const fn locales(language: Language) -> &'static [&'static str] {
+    match language {
+        Language::English => &[],
+        Language::Ukrainian => &["uk"],
+        Language::Korean => &["ko"],
+        Language::German => &["de"],
+        Language::French => &["fr"],
+        Language::Spanish => &["es-ES", "es-419"],
+    }
+}
+
+/// A text in every language but English.
+fn localizations(text: Translated) -> Localizations {
+    let of = |language| locales(language).iter().map(move |locale| (*locale, text(language)));
+    Language::ALL.into_iter().flat_map(of).collect()
 }
 
 /// Types of commands and options, contexts and installations, as Discord numbers them.
@@ -73,7 +107,9 @@ pub fn commands(scope: Scope) -> Vec<Command> {
     let ask = Command {
         r#type: number::CHAT_INPUT,
         name: ASK,
-        description: Some(wording::ASK_DESCRIPTION),
+        name_localizations: localizations(wording::ask_command),
+        description: Some(wording::ask_description(Language::English)),
+        description_localizations: Some(localizations(wording::ask_description)),
         options: vec![question(), private()],
         contexts: contexts.clone(),
         integration_types: integration_types.clone(),
@@ -81,7 +117,9 @@ pub fn commands(scope: Scope) -> Vec<Command> {
     let check = Command {
         r#type: number::MESSAGE,
         name: CHECK,
+        name_localizations: localizations(wording::check_menu),
         description: None,
+        description_localizations: None,
         options: Vec::new(),
         contexts,
         integration_types,
@@ -93,7 +131,9 @@ fn question() -> CommandOption {
     CommandOption {
         r#type: number::STRING,
         name: QUESTION,
-        description: wording::QUESTION_DESCRIPTION,
+        name_localizations: localizations(wording::question_option),
+        description: wording::question_description(Language::English),
+        description_localizations: localizations(wording::question_description),
         required: true,
         autocomplete: Some(true),
         max_length: Some(LONGEST_QUESTION),
@@ -104,7 +144,9 @@ fn private() -> CommandOption {
     CommandOption {
         r#type: number::BOOLEAN,
         name: PRIVATE,
-        description: wording::PRIVATE_DESCRIPTION,
+        name_localizations: localizations(wording::private_option),
+        description: wording::private_description(Language::English),
+        description_localizations: localizations(wording::private_description),
         required: false,
         autocomplete: None,
         max_length: None,
@@ -113,7 +155,12 @@ fn private() -> CommandOption {
 
 #[cfg(test)]
 mod tests {
-    use super::{Scope, commands};
+    use std::collections::BTreeSet;
+
+    use serde_json::Value;
+
+    use super::{ASK, CHECK, PRIVATE, QUESTION, Scope, Translated, commands};
+    use crate::reply::{Language, wording};
 
     #[test]
     fn commands_as_they_are_registered_everywhere() {
@@ -123,5 +170,69 @@ mod tests {
     #[test]
     fn commands_as_they_are_registered_in_one_guild() {
         insta::assert_json_snapshot!(commands(Scope::Guild(1)));
+    }
+
+    #[test]
+    fn the_english_names_are_those_that_interactions_bring() {
+        let names: [(&str, Translated); 4] = [
+            (ASK, wording::ask_command),
+            (QUESTION, wording::question_option),
+            (PRIVATE, wording::private_option),
+            (CHECK, wording::check_menu),
+        ];
+        for (name, wording) in names {
+            assert_eq!(wording(Language::English), name);
+        }
+    }
+
+    /// Discord's rule for the name of a slash command or option: `^[-_'\p{L}\p{N}]{1,32}$`, in lower case.
+    fn is_slash_name(name: &str) -> bool {
+        let is_allowed = |letter: char| letter.is_alphanumeric() || "-_'".contains(letter);
+        (1..=32).contains(&name.chars().count())
+            && name.chars().all(is_allowed)
+            && name.to_lowercase() == name
+    }
+
+    /// Checks names and descriptions of a command or option, and of its options, in every language.
+    fn check(part: &Value, is_name: fn(&str) -> bool) {
+        for (text, translations, fits) in [
+            ("name", "name_localizations", is_name),
+            ("description", "description_localizations", is_description as fn(&str) -> bool),
+        ] {
+            let Some(own) = part[text].as_str() else { continue };
+            let translations = part[translations].as_object().expect("every text is translated");
+            let locales: BTreeSet<&str> = translations.keys().map(String::as_str).collect();
+            assert_eq!(locales, BTreeSet::from(["de", "es-419", "es-ES", "fr", "ko", "uk"]), "{own}");
+            for text in translations.values().filter_map(Value::as_str).chain([own]) {
+                assert!(fits(text), "`{text}` is not as Discord wants it");
+            }
+        }
+        let options = part["options"].as_array().map(Vec::as_slice).unwrap_or_default();
+        for option in options {
+            check(option, is_slash_name);
+            let alike = |other: &&Value| {
+                let [one, other] = [option, *other].map(|option| option["name_localizations"].as_object());
+                one.into_iter().flatten().zip(other.into_iter().flatten()).any(|(one, other)| one == other)
+            };
+            assert_eq!(options.iter().filter(alike).count(), 1, "two options share a name: {option}");
+        }
+    }
+
+    fn is_description(text: &str) -> bool {
+        (1..=100).contains(&text.chars().count())
+    }
+
+    fn is_menu_name(name: &str) -> bool {
+        (1..=32).contains(&name.chars().count())
+    }
+
+    #[test]
+    fn names_and_descriptions_are_as_discord_wants_them_in_every_language() {
+        for scope in [Scope::Global, Scope::Guild(1)] {
+            for command in commands(scope) {
+                let command = serde_json::to_value(command).expect("plain data serialises");
+                check(&command, if command["type"] == 1 { is_slash_name } else { is_menu_name });
+            }
+        }
     }
 }

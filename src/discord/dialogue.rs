@@ -11,25 +11,26 @@ use super::render::{self, Audience, Drawing, render};
 use super::request::{Action, Authority, Deed, Note, Outcome, Person, Place, Request, Surface, Visibility};
 use crate::knowledge::RecordRef;
 use crate::matching::{Address, Outcome as Decided, Utterance};
-use crate::reply::{Reply, ReplyKind, wording};
+use crate::reply::{Language, Reply, ReplyKind, wording};
 use crate::responder::Responder;
 
 /// What the bot does about a request.
 pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
     let dialogue = Dialogue { responder, person: request.person, place: request.place };
+    let language = request.person.language;
     match &request.deed {
         Deed::Ask { question, visibility } => dialogue.ask(question, *visibility),
         Deed::Complete { typed } => dialogue.complete(typed),
         Deed::Check { text } => dialogue.respond(Surface::Check, text, Visibility::Private),
         Deed::Address { text } => dialogue.address(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),
-        Deed::Unknown => private(Surface::Foreign, "unknown-command", wording::COMMAND_GONE),
+        Deed::Unknown => private(Surface::Foreign, "unknown-command", &wording::command_gone(language)),
     }
 }
 
 /// What is said when the bot itself has failed.
-pub fn apology() -> Message {
-    render::sentence(wording::APOLOGY)
+pub fn apology(language: Language) -> Message {
+    render::sentence(&wording::apology(language))
 }
 
 struct Dialogue<'a> {
@@ -40,7 +41,7 @@ struct Dialogue<'a> {
 
 impl Dialogue<'_> {
     fn ask(&self, question: &str, visibility: Visibility) -> Outcome {
-        match self.chosen(question).and_then(|record| self.responder.show(&record)) {
+        match self.chosen(question).and_then(|record| self.responder.show(&record, self.language())) {
             Some(reply) => self.say(Surface::Ask, named(reply.kind), &reply, visibility),
             None => self.respond(Surface::Ask, question, visibility),
         }
@@ -80,7 +81,7 @@ impl Dialogue<'_> {
     }
 
     fn respond(&self, surface: Surface, text: &str, visibility: Visibility) -> Outcome {
-        let response = self.responder.respond(Utterance { text, address: Address::Asked });
+        let response = self.responder.respond(Utterance { text, address: Address::Asked }, self.language());
         let decision = match response.decision.outcome {
             Decided::Abstain { reason, .. } => reason.as_str(),
             Decided::Answer(_) | Decided::Suggest(_) => named(response.reply.kind),
@@ -101,7 +102,10 @@ impl Dialogue<'_> {
 
     fn press(&self, control: &str, values: &[String], on: Visibility) -> Outcome {
         match CustomId::parse(control) {
-            Err(_) => private(Surface::Foreign, "unknown-control", wording::EARLIER_CONTROL),
+            Err(_) => {
+                let text = wording::earlier_control(self.language());
+                private(Surface::Foreign, "unknown-control", &text)
+            }
             Ok(CustomId::Choose { record, asker }) => {
                 self.turn(Surface::Suggestion, &record, View::Answer, 0, (asker, on))
             }
@@ -124,7 +128,7 @@ impl Dialogue<'_> {
         page: usize,
         (asker, on): (Option<UserId>, Visibility),
     ) -> Outcome {
-        let Some(reply) = self.view(view, record) else { return record_gone(surface) };
+        let Some(reply) = self.view(view, record) else { return self.record_gone(surface) };
         let replaces = self.owns(asker) && may_replace(surface, &reply, on);
         let audience = if replaces { self.audience(on) } else { Audience::OnlyAsker };
         let message = render(&Drawing { reply: &reply, view, page, audience });
@@ -136,9 +140,14 @@ impl Dialogue<'_> {
     fn none_of_these(&self, asker: Option<UserId>, on: Visibility) -> Outcome {
         let note = Note { surface: Surface::Suggestion, decision: "none-of-these", record: None };
         let action = if self.owns(asker) {
-            Action::Replace(render::parting(wording::NONE_CHOSEN, self.audience(on)))
+            Action::Replace(render::parting(
+                &wording::none_chosen(self.language()),
+                self.audience(on),
+                self.language(),
+            ))
         } else {
-            Action::Say(render::sentence(wording::NOT_YOURS_TO_CHOOSE), Visibility::Private)
+            let text = wording::not_yours_to_choose(self.language());
+            Action::Say(render::sentence(&text), Visibility::Private)
         };
         Outcome { action, note }
     }
@@ -146,8 +155,8 @@ impl Dialogue<'_> {
     /// A record chosen from a menu: a message of its own, which in a channel only this person sees.
     fn browse(&self, values: &[String]) -> Outcome {
         let record = values.first().and_then(|value| parse_record(value));
-        let Some(reply) = record.and_then(|record| self.responder.show(&record)) else {
-            return record_gone(Surface::Menu);
+        let Some(reply) = record.and_then(|record| self.responder.show(&record, self.language())) else {
+            return self.record_gone(Surface::Menu);
         };
         let visibility = match self.place {
             Place::Channel => Visibility::Private,
@@ -162,7 +171,7 @@ impl Dialogue<'_> {
             View::Receipts => Surface::Receipts,
             View::Answer => Surface::Page,
         };
-        let Some(reply) = self.view(view, record) else { return record_gone(surface) };
+        let Some(reply) = self.view(view, record) else { return self.record_gone(surface) };
         let drawing = Drawing { reply: &reply, view, page: 0, audience: Audience::OnlyAsker };
         let action = Action::Say(render(&drawing), Visibility::Private);
         Outcome { action, note: Note { surface, decision: named(reply.kind), record: reply.record } }
@@ -173,15 +182,23 @@ impl Dialogue<'_> {
             let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
             Outcome { action: Action::Delete, note }
         } else {
-            private(Surface::Delete, "refused", wording::NOT_YOURS_TO_DELETE)
+            private(Surface::Delete, "refused", &wording::not_yours_to_delete(self.language()))
         }
     }
 
     fn view(&self, view: View, record: &RecordRef) -> Option<Reply> {
         match view {
-            View::Answer | View::Sources => self.responder.show(record),
-            View::Receipts => self.responder.receipts(record),
+            View::Answer | View::Sources => self.responder.show(record, self.language()),
+            View::Receipts => self.responder.receipts(record, self.language()),
         }
+    }
+
+    fn record_gone(&self, surface: Surface) -> Outcome {
+        private(surface, "record-gone", &wording::record_gone(self.language()))
+    }
+
+    const fn language(&self) -> Language {
+        self.person.language
     }
 
     /// A message without an asker is seen by one person only: the one who pressed.
@@ -211,10 +228,6 @@ const fn named(kind: ReplyKind) -> &'static str {
         ReplyKind::Suggest => "suggest",
         ReplyKind::Abstain => "abstain",
     }
-}
-
-fn record_gone(surface: Surface) -> Outcome {
-    private(surface, "record-gone", wording::RECORD_GONE)
 }
 
 fn private(surface: Surface, decision: &'static str, text: &str) -> Outcome {

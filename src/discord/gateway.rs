@@ -31,6 +31,7 @@ use super::error::Error;
 use super::intake;
 use super::registrar::{Backoff, Registrar};
 use super::request::{Action, Deed, Note, Outcome, Request, Surface, Visibility};
+use crate::reply::Language;
 use crate::responder::Responder;
 
 /// What every event needs; shared by all shards.
@@ -96,7 +97,8 @@ impl EventHandler for Gateway {
 
     async fn message(&self, _: Context, message: Message) {
         let begun = Instant::now();
-        let Some(request) = self.me.get().and_then(|me| intake::message(&message, *me)) else { return };
+        let Some(me) = self.me.get() else { return };
+        let Some(request) = intake::message(&message, *me, Language::English) else { return };
         self.handle(request, begun, To::Message(Trigger::new(&message)));
     }
 }
@@ -115,7 +117,7 @@ impl Gateway {
         let (connection, responder) = (self.connection.clone(), self.responder.load_full());
         self.tracker.spawn_on(
             async move {
-                let Outcome { action, note } = or_apology(&request.deed, || outcome(&responder, &request));
+                let Outcome { action, note } = or_apology(&request, || outcome(&responder, &request));
                 let thought = begun.elapsed();
                 let delivered = match to {
                     To::Interaction(id, token) => connection.answer(id, &token, &action).await,
@@ -138,12 +140,12 @@ impl Gateway {
 
 /// An outcome; if finding it comes to a panic an apology, and no choices for whoever is still typing, to
 /// whom Discord lets us say nothing.
-fn or_apology(deed: &Deed, find: impl FnOnce() -> Outcome) -> Outcome {
+fn or_apology(request: &Request, find: impl FnOnce() -> Outcome) -> Outcome {
     catch_unwind(AssertUnwindSafe(find)).unwrap_or_else(|_| {
         error!("a request could not be handled: a fault of the program");
-        let (surface, action) = match deed {
+        let (surface, action) = match request.deed {
             Deed::Complete { .. } => (Surface::Autocomplete, Action::Offer(Vec::new())),
-            _ => (Surface::Foreign, Action::Say(apology(), Visibility::Private)),
+            _ => (Surface::Foreign, Action::Say(apology(request.person.language), Visibility::Private)),
         };
         Outcome { action, note: Note { surface, decision: "failed", record: None } }
     })
@@ -155,26 +157,29 @@ fn micros(time: std::time::Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Deed, Note, Outcome, Surface, Visibility, apology, or_apology};
+    use super::{Action, Deed, Language, Note, Outcome, Request, Surface, Visibility, apology, or_apology};
+    use crate::discord::request::{Authority, Person, Place};
 
     #[track_caller]
-    fn check(deed: &Deed, expected: &Action) {
-        let outcome = or_apology(deed, || panic!("a fault"));
+    fn check(deed: Deed, expected: &Action) {
+        let person = Person { id: 7, authority: Authority::Member, language: Language::French };
+        let request = Request { person, place: Place::Channel, deed };
+        let outcome = or_apology(&request, || panic!("a fault"));
         assert_eq!((&outcome.action, outcome.note.decision), (expected, "failed"));
         let note = Note { surface: Surface::Delete, decision: "deleted", record: None };
         let fine = Outcome { action: Action::Delete, note };
-        assert_eq!(or_apology(deed, || fine.clone()), fine);
+        assert_eq!(or_apology(&request, || fine.clone()), fine);
     }
 
     #[test]
     fn a_fault_of_the_program_is_answered_with_an_apology() {
-        let apology = Action::Say(apology(), Visibility::Private);
-        check(&Deed::Unknown, &apology);
-        check(&Deed::Address { text: String::new() }, &apology);
+        let apology = Action::Say(apology(Language::French), Visibility::Private);
+        check(Deed::Unknown, &apology);
+        check(Deed::Address { text: String::new() }, &apology);
     }
 
     #[test]
     fn whoever_is_typing_can_be_told_nothing() {
-        check(&Deed::Complete { typed: String::new() }, &Action::Offer(Vec::new()));
+        check(Deed::Complete { typed: String::new() }, &Action::Offer(Vec::new()));
     }
 }

@@ -11,6 +11,7 @@ use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
 use super::request::{Authority, Deed, Person, Place, Request, Visibility};
+use crate::reply::Language;
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
 pub fn interaction(interaction: &Interaction) -> Option<Request> {
@@ -18,12 +19,12 @@ pub fn interaction(interaction: &Interaction) -> Option<Request> {
         Interaction::Command(command) => command_request(command, used(command)),
         Interaction::Autocomplete(command) => command_request(command, typed(command)),
         Interaction::Component(press) => Request {
-            person: person(press.user.id, press.member.as_ref()),
+            person: person(press.user.id, press.member.as_ref(), &press.locale),
             place: place(press.guild_id),
             deed: pressed(press),
         },
         Interaction::Modal(modal) => Request {
-            person: person(modal.user.id, modal.member.as_ref()),
+            person: person(modal.user.id, modal.member.as_ref(), &modal.locale),
             place: place(modal.guild_id),
             deed: Deed::Press {
                 control: modal.data.custom_id.clone(),
@@ -38,12 +39,13 @@ pub fn interaction(interaction: &Interaction) -> Option<Request> {
 /// What a message asks for; `None` unless a person addresses the bot.
 ///
 /// A mention of everybody or of a role does not address the bot; a reply to one of its messages does.
-pub fn message(message: &Message, bot: UserId) -> Option<Request> {
+/// Messages do not tell their author's language, so it is given.
+pub fn message(message: &Message, bot: UserId, language: Language) -> Option<Request> {
     let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
     let by_a_person = !message.author.bot && message.webhook_id.is_none();
     let addressed = message.guild_id.is_none() || message.mentions.iter().any(|user| user.id == bot);
     (written && by_a_person && addressed).then(|| Request {
-        person: person(message.author.id, None),
+        person: Person { id: message.author.id.get(), authority: Authority::Member, language },
         place: place(message.guild_id),
         deed: Deed::Address { text: without_mention(&message.content, bot) },
     })
@@ -51,7 +53,7 @@ pub fn message(message: &Message, bot: UserId) -> Option<Request> {
 
 fn command_request(command: &CommandInteraction, deed: Deed) -> Request {
     Request {
-        person: person(command.user.id, command.member.as_deref()),
+        person: person(command.user.id, command.member.as_deref(), &command.locale),
         place: place(command.guild_id),
         deed,
     }
@@ -110,10 +112,11 @@ fn readable(message: &Message) -> String {
     words.collect::<Vec<_>>().join("\n")
 }
 
-fn person(id: UserId, member: Option<&Member>) -> Person {
+fn person(id: UserId, member: Option<&Member>, locale: &str) -> Person {
     let may = member.and_then(|member| member.permissions).unwrap_or(Permissions::empty());
     let moderates = may.intersects(Permissions::MANAGE_MESSAGES | Permissions::ADMINISTRATOR);
-    Person { id: id.get(), authority: if moderates { Authority::Moderator } else { Authority::Member } }
+    let authority = if moderates { Authority::Moderator } else { Authority::Member };
+    Person { id: id.get(), authority, language: Language::of_locale(locale) }
 }
 
 const fn place(guild: Option<GuildId>) -> Place {
@@ -135,6 +138,7 @@ mod tests {
 
     use super::{interaction, message};
     use crate::discord::request::{Authority, Deed, Place, Visibility};
+    use crate::reply::Language;
 
     const BOT: UserId = UserId::new(100);
 
@@ -152,7 +156,9 @@ mod tests {
     #[track_caller]
     fn check(extra: &Value, expected: Option<(&str, Place)>) {
         let read = serde_json::from_value(written(extra)).expect("a message of Discord's form");
-        let request = message(&read, BOT).map(|request| (request.deed, request.place));
+        let request = message(&read, BOT, Language::German);
+        let request = request.inspect(|request| assert_eq!(request.person.language, Language::German));
+        let request = request.map(|request| (request.deed, request.place));
         let expected = expected.map(|(text, place)| (Deed::Address { text: text.to_owned() }, place));
         assert_eq!(request, expected);
     }
@@ -246,6 +252,21 @@ mod tests {
             let mut moderator = command(&ask, &json!({}));
             moderator["member"]["permissions"] = json!(bits);
             assert_eq!(read(moderator).person.authority, authority, "{bits}");
+        }
+    }
+
+    #[test]
+    fn a_person_is_answered_in_the_language_of_their_discord() {
+        let ask = json!({"id": "9", "name": "ask", "type": 1});
+        let message = written(&json!({}));
+        let press = json!({"custom_id": "1.browse", "component_type": 2});
+        for (locale, language) in
+            [("uk", Language::Ukrainian), ("es-419", Language::Spanish), ("ja", Language::English)]
+        {
+            let asked = read(command(&ask, &json!({"locale": locale, "guild_locale": "fr"})));
+            assert_eq!(asked.person.language, language, "{locale}");
+            let pressed = json!({"type": 3, "message": message, "locale": locale});
+            assert_eq!(read(command(&press, &pressed)).person.language, language, "{locale}");
         }
     }
 

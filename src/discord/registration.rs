@@ -172,6 +172,10 @@ const OPTION_FIELDS: &[&str] = &[
     "type",
 ];
 
+/// The fields that make a choice of an option what it is; a value of 0 or false is a value too, but no
+/// default stands for it.
+const CHOICE_FIELDS: &[&str] = &["name", "name_localizations", "value"];
+
 /// One form for what means the same: without what Discord adds, without nulls, empty values and
 /// `false`, which are all defaults; `type` 1 is the default of a command.
 fn normalized(command: &Value) -> Value {
@@ -196,6 +200,9 @@ fn only(value: &Value, known: &[&str]) -> Value {
         let value = match (key.as_str(), value) {
             ("options", Value::Array(options)) => {
                 options.iter().map(|option| only(option, OPTION_FIELDS)).collect()
+            }
+            ("choices", Value::Array(choices)) => {
+                choices.iter().map(|choice| only(choice, CHOICE_FIELDS)).collect()
             }
             _ => value.clone(),
         };
@@ -240,7 +247,6 @@ mod tests {
             command["dm_permission"] = json!(true);
             command["something_new"] = json!(1);
             command["nsfw"] = json!(false);
-            command["name_localizations"] = Value::Null;
             command["contexts"] = json!([1, 0]);
             if command.get("description").is_none() {
                 command["description"] = json!("");
@@ -291,6 +297,11 @@ mod tests {
             ("/1/contexts", json!([0])),
             ("/1/default_member_permissions", json!("8192")),
             ("/1/nsfw", json!(true)),
+            ("/1/name_localizations/uk", json!("спитати")),
+            ("/1/name_localizations", Value::Null),
+            ("/1/description_localizations/ko", json!("질문")),
+            ("/1/options/0/name_localizations/de", json!("anfrage")),
+            ("/1/options/1/description_localizations", json!({})),
         ] {
             let mut list = Value::from(registered());
             *list.pointer_mut(pointer).expect(pointer) = value;

@@ -5,6 +5,7 @@
 use super::custom_id::UserId;
 use super::message::{Choice, Message};
 use crate::knowledge::RecordRef;
+use crate::reply::Language;
 
 /// Something that a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +25,8 @@ pub struct Person {
     pub id: UserId,
     /// What they may do to the messages of others.
     pub authority: Authority,
+    /// In which language they are answered.
+    pub language: Language,
 }
 
 /// What a person may do to the messages of others.

@@ -19,7 +19,7 @@ use super::world::seed::{self, BOT_TOKEN};
 const NAMES: &str = "accessory action allowed_mentions author autocomplete channel channel_id choices color command \
     component components content custom_id data de default default_member_permissions description \
     description_localizations do embeds emoji enforce_nonce fields flags footer id image inline intents \
-    interaction_id interaction_metadata items label max_length max_values message message_id \
+    interaction_id interaction_metadata items label locale max_length max_values message message_id \
     message_reference messages min_length min_value min_values name name_localizations nonce option \
     options parse placeholder recipient_id reply_to required roles seq session_id shard style \
     target_message_id text timestamp title token type url user user_ids username users value values \
@@ -27,6 +27,8 @@ const NAMES: &str = "accessory action allowed_mentions author autocomplete chann
 /// Texts that mean something somewhere.
 const TEXTS: &[&str] = &[
     "ask",
+    "uk",
+    "language",
     "restore",
     "Check this",
     "say",

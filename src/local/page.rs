@@ -20,6 +20,7 @@ use tokio_stream::wrappers::BroadcastStream;
 
 use super::act::{self, Action, Done};
 use super::hub::{Hub, State};
+use super::locale::Locale;
 use super::snowflake::Snowflake;
 use super::world::World;
 use super::world::channel::{Channel, ChannelKind};
@@ -108,6 +109,7 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
         .map(|human| {
             let mut user = human.user();
             user["moderator"] = json!(human.is_moderator());
+            user["locale"] = json!(human.locale);
             user
         })
         .collect();
@@ -123,6 +125,7 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
         "started": state.started().to_string(), "users": users, "user": person, "bot": bot, "guild": {"id": world.guild.id, "name": world.guild.name},
         "channels": channels.into_iter().map(|channel| entry(world, channel)).collect::<Vec<_>>(),
         "commands": world.commands_for(person), "messages": messages,
+        "locales": Locale::all().collect::<Vec<_>>(),
     })
 }
 

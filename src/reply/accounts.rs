@@ -14,7 +14,7 @@ use super::bibliography::Bibliography;
 use super::repetition::is_told;
 use super::serving::is_served;
 use super::views::{claim_view, name, party};
-use super::{ClaimView, Line, Piece, Section, Standing, wording};
+use super::{ClaimView, Language, Line, Piece, Section, Standing, wording};
 
 /// The claims behind an answer.
 #[derive(Debug)]
@@ -88,27 +88,28 @@ impl<'a> Accounts<'a> {
     }
 
     /// What others say, each with its statement; `None` when nobody says otherwise.
-    pub(super) fn section(&self, others: &[ClaimView]) -> Option<Section> {
+    pub(super) fn section(&self, language: Language, others: &[ClaimView]) -> Option<Section> {
         let differs = |claim: &&Claim| relation_to_any(&self.named, claim) == Relation::Conflict;
         let heading = match self.others.iter().copied().filter(differs).count() {
-            0 => wording::ACCOUNT_CHANGED,
-            all if all == self.others.len() => wording::OTHERS_DIFFER,
-            _ => wording::ACCOUNTS_DIFFER,
+            0 => wording::account_changed(language),
+            all if all == self.others.len() => wording::others_differ(language),
+            _ => wording::accounts_differ(language),
         };
-        section(heading, others)
+        section(language, heading, others)
     }
 }
 
 /// Claims with their statements, one line each; `None` when there is none.
-pub(super) fn section(heading: &str, claims: &[ClaimView]) -> Option<Section> {
-    let lines: Vec<Line> = claims.iter().map(wording::account).collect();
-    (!lines.is_empty()).then(|| Section { heading: heading.to_owned(), lines })
+pub(super) fn section(language: Language, heading: String, claims: &[ClaimView]) -> Option<Section> {
+    let lines: Vec<Line> = claims.iter().map(|claim| wording::account(language, claim)).collect();
+    (!lines.is_empty()).then_some(Section { heading, lines })
 }
 
 /// Who states the claims behind an answer, since when and how they stand, in one line; each voice
 /// once. `None` when body and quotations have said all there is to say.
 pub(super) fn standings(
     base: &KnowledgeBase,
+    language: Language,
     claims: &[ClaimView],
     body: &[Line],
     quotations: &[&Quotation],
@@ -130,7 +131,7 @@ pub(super) fn standings(
             None => heard.push(Standing::of(view)),
         }
     }
-    (!heard.is_empty()).then(|| wording::standings(&heard))
+    (!heard.is_empty()).then(|| wording::standings(language, &heard))
 }
 
 impl Standing {

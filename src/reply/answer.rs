@@ -10,29 +10,31 @@ use super::accounts::{self, Accounts};
 use super::bibliography::Bibliography;
 use super::prose::{paragraphs, sentence, unmarked};
 use super::views::{Variants, choices, claim_view, name, quotation_view};
-use super::{ClaimView, Line, QuotationView, Reply, ReplyKind, Section, Suggestion, wording};
+use super::{
+    ClaimView, Language, Line, QuotationView, Reply, ReplyKind, Section, Suggestion, language_note, wording,
+};
 
 /// Quotations shown with an answer; the others are a press away, among the receipts.
 pub const SHOWN_QUOTATIONS: usize = 2;
 
 /// The answer that a record gives; the caller has made sure that it is served.
-pub(super) fn answer(base: &KnowledgeBase, record: Record<'_>) -> Reply {
+pub(super) fn answer(base: &KnowledgeBase, record: Record<'_>, language: Language) -> Reply {
     match record {
-        Record::Faq(entry) => faq(base, entry),
-        Record::Claim(claim) => self::claim(base, claim),
-        Record::Quotation(quotation) => self::quotation(base, quotation),
+        Record::Faq(entry) => faq(base, entry, language),
+        Record::Claim(claim) => self::claim(base, claim, language),
+        Record::Quotation(quotation) => self::quotation(base, quotation, language),
     }
 }
 
 /// Everything that a record rests on: all its claims, and all quotations in every wording. Who reads it
 /// comes from the answer, so sources keep the numbers that they have there.
-pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
+pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>, language: Language) -> Reply {
     let (claims, quotations, reviewed) = match record {
         Record::Faq(entry) => (claims_of(base, entry), quotations_of(base, entry), entry.reviewed),
         Record::Claim(claim) => (vec![claim], claim.quotations.iter().collect(), claim.reviewed),
         Record::Quotation(quotation) => (Vec::new(), vec![&quotation.id], None),
     };
-    let mut bibliography = Bibliography::after(base, answer(base, record).citations);
+    let mut bibliography = Bibliography::after(base, answer(base, record, language).citations);
     let accounts = Accounts::around(base, claims.into_iter());
     let mut claims = accounts.named(&mut bibliography);
     claims.extend(accounts.others(&mut bibliography));
@@ -40,36 +42,36 @@ pub(super) fn receipts(base: &KnowledgeBase, record: Record<'_>) -> Reply {
     let quotations = quotation_views(base, &quotations, Variants::Shown, &mut bibliography);
     let draft = Draft {
         record: name_of(record),
-        title: wording::receipts_title(&title_of(base, record)),
+        title: wording::receipts_title(language, &title_of(base, record, language)),
         notices: Vec::new(),
         body: Vec::new(),
-        accounts: accounts::section(wording::WHO_SAYS_SO, &claims),
+        accounts: accounts::section(language, wording::who_says_so(language), &claims),
         claims,
         quotations,
         follow_ups: Vec::new(),
         reviewed,
     };
-    draft.finish(base, bibliography)
+    draft.finish(base, language, bibliography)
 }
 
 /// What an FAQ entry answers.
-fn faq(base: &KnowledgeBase, entry: &FaqEntry) -> Reply {
+fn faq(base: &KnowledgeBase, entry: &FaqEntry, language: Language) -> Reply {
     let mut bibliography = Bibliography::new(base);
-    let notices = corrections(&entry.corrections, &mut bibliography);
+    let notices = corrections(&entry.corrections, language, &mut bibliography);
     let mut body = paragraphs(&entry.answer, &mut bibliography);
     let accounts = Accounts::around(base, claims_of(base, entry).into_iter())
         .under(entry.topic.as_deref())
         .untold(&entry.question, &body);
     let mut claims = accounts.named(&mut bibliography);
     let shown = shown(base, quotations_of(base, entry));
-    body.extend(accounts::standings(base, &claims, &body, &shown));
+    body.extend(accounts::standings(base, language, &claims, &body, &shown));
     let others = accounts.others(&mut bibliography);
-    let sides = accounts.section(&others);
+    let sides = accounts.section(language, &others);
     claims.extend(others);
     let quotations = quotation_views(base, &shown, Variants::Kept, &mut bibliography);
     let draft = Draft {
         record: name_of(Record::Faq(entry)),
-        title: title_of(base, Record::Faq(entry)),
+        title: title_of(base, Record::Faq(entry), language),
         notices,
         accounts: sides,
         body,
@@ -78,15 +80,15 @@ fn faq(base: &KnowledgeBase, entry: &FaqEntry) -> Reply {
         follow_ups: choices(base, RecordKind::Faq, &entry.follow_ups),
         reviewed: entry.reviewed,
     };
-    draft.finish(base, bibliography)
+    draft.finish(base, language, bibliography)
 }
 
 /// What a claim answers: how it stands, who states it, and who states otherwise.
-fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
+fn claim(base: &KnowledgeBase, claim: &Claim, language: Language) -> Reply {
     let mut bibliography = Bibliography::new(base);
-    let notices = corrections(&claim.corrections, &mut bibliography);
+    let notices = corrections(&claim.corrections, language, &mut bibliography);
     let own = claim_view(base, claim, &mut bibliography);
-    let mut body = vec![wording::standing(&own)];
+    let mut body = vec![wording::standing(language, &own)];
     body.extend(claim.note.iter().map(|note| sentence(note, &mut bibliography)));
     let accounts = Accounts::around(base, std::iter::once(claim)).untold(&own.statement, &body);
     let others = accounts.others(&mut bibliography);
@@ -95,20 +97,20 @@ fn claim(base: &KnowledgeBase, claim: &Claim) -> Reply {
     let asked_by = base.faq.iter().filter(|entry| entry.claims.contains(&claim.id)).map(|entry| &entry.id);
     let draft = Draft {
         record: name_of(Record::Claim(claim)),
-        title: title_of(base, Record::Claim(claim)),
+        title: title_of(base, Record::Claim(claim), language),
         notices,
         body,
-        accounts: accounts.section(&others),
+        accounts: accounts.section(language, &others),
         claims: std::iter::once(own).chain(others).collect(),
         quotations,
         follow_ups: choices(base, RecordKind::Faq, asked_by),
         reviewed: claim.reviewed,
     };
-    draft.finish(base, bibliography)
+    draft.finish(base, language, bibliography)
 }
 
 /// What a quotation answers: the words themselves, in every wording that is kept.
-fn quotation(base: &KnowledgeBase, quotation: &Quotation) -> Reply {
+fn quotation(base: &KnowledgeBase, quotation: &Quotation, language: Language) -> Reply {
     let mut bibliography = Bibliography::new(base);
     let body = quotation.note.iter().map(|note| sentence(note, &mut bibliography)).collect();
     let quotations = quotation_views(base, &[quotation], Variants::Shown, &mut bibliography);
@@ -120,7 +122,7 @@ fn quotation(base: &KnowledgeBase, quotation: &Quotation) -> Reply {
     follow_ups.extend(choices(base, RecordKind::Claim, in_claims));
     let draft = Draft {
         record: name_of(Record::Quotation(quotation)),
-        title: title_of(base, Record::Quotation(quotation)),
+        title: title_of(base, Record::Quotation(quotation), language),
         notices: Vec::new(),
         body,
         accounts: None,
@@ -129,7 +131,7 @@ fn quotation(base: &KnowledgeBase, quotation: &Quotation) -> Reply {
         follow_ups,
         reviewed: None,
     };
-    draft.finish(base, bibliography)
+    draft.finish(base, language, bibliography)
 }
 
 /// The parts of an answer in which kinds of record differ.
@@ -146,10 +148,11 @@ struct Draft {
 }
 
 impl Draft {
-    fn finish(self, base: &KnowledgeBase, bibliography: Bibliography<'_>) -> Reply {
+    fn finish(self, base: &KnowledgeBase, language: Language, bibliography: Bibliography<'_>) -> Reply {
         let as_of = self.reviewed.unwrap_or(base.event.as_of);
-        let footer = wording::footer(as_of, &self.record.id, &base.revision.to_string());
+        let footer = wording::footer(language, as_of, &self.record.id, &base.revision.to_string());
         Reply {
+            language,
             kind: ReplyKind::Answer,
             record: Some(self.record),
             title: self.title,
@@ -161,6 +164,7 @@ impl Draft {
             citations: bibliography.finish(),
             suggestions: Vec::new(),
             suggestions_heading: None,
+            language_note: language_note(language),
             follow_ups: self.follow_ups,
             as_of,
             revision: base.revision.clone(),
@@ -169,10 +173,14 @@ impl Draft {
     }
 }
 
-fn corrections(corrections: &[Correction], bibliography: &mut Bibliography<'_>) -> Vec<Line> {
+fn corrections(
+    corrections: &[Correction],
+    language: Language,
+    bibliography: &mut Bibliography<'_>,
+) -> Vec<Line> {
     let line = |correction: &Correction| {
         let note = sentence(&correction.note, bibliography);
-        wording::corrected(correction.on, note)
+        wording::corrected(language, correction.on, note)
     };
     corrections.iter().map(line).collect()
 }
@@ -218,10 +226,10 @@ fn name_of(record: Record<'_>) -> RecordRef {
     RecordRef { kind, id: id.clone() }
 }
 
-fn title_of(base: &KnowledgeBase, record: Record<'_>) -> String {
+fn title_of(base: &KnowledgeBase, record: Record<'_>, language: Language) -> String {
     match record {
-        Record::Quotation(quotation) => wording::quotation_title(&name(base, &quotation.speaker)),
-        Record::Claim(claim) => wording::claim_title(&unmarked(&claim.statement)),
+        Record::Quotation(quotation) => wording::quotation_title(language, &name(base, &quotation.speaker)),
+        Record::Claim(claim) => wording::claim_title(language, &unmarked(&claim.statement)),
         Record::Faq(entry) => unmarked(&entry.question),
     }
 }

@@ -42,6 +42,11 @@ impl Line {
         Self { pieces: vec![Piece::Text(text.into())], shape: Shape::Paragraph }
     }
 
+    /// A line of nothing but the number of a citation.
+    pub fn citation(number: usize) -> Self {
+        Self { pieces: vec![Piece::Citation(number)], shape: Shape::Paragraph }
+    }
+
     /// Whether there is nothing to read.
     pub fn is_empty(&self) -> bool {
         self.pieces.is_empty()

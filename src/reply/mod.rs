@@ -1,12 +1,14 @@
 //! What is said: decision and records in, a [`Reply`] out, as plain data.
 //!
 //! One composition serves Discord, terminal and JSON; only the drawing differs. Every sentence the
-//! bot says in its own voice stands in [`wording`]. Nothing here has an error: what cannot be
-//! answered is an abstention.
+//! bot says in its own voice is asked for through [`wording`] and stands in `locales/`, once in each
+//! [`Language`]. Nothing here has an error: what cannot be answered is an abstention.
 
 mod accounts;
 mod answer;
 mod bibliography;
+mod catalogue;
+mod language;
 mod line;
 #[cfg(test)]
 pub(crate) mod miniature;
@@ -22,6 +24,7 @@ mod views;
 pub mod wording;
 
 pub use answer::SHOWN_QUOTATIONS;
+pub use language::Language;
 pub use line::{Line, Piece, Shape};
 pub use model::{
     Attribution, Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Standing, Suggestion,
@@ -32,33 +35,41 @@ pub use refusal::MOST_CHOICES;
 use crate::knowledge::{KnowledgeBase, RecordRef};
 use crate::matching::{AbstainReason, Decision, Outcome};
 
+/// The language of every record: the files have no key for another.
+const RECORD_LANGUAGE: Language = Language::English;
+
 /// The reply to a decision.
-pub fn compose(base: &KnowledgeBase, decision: &Decision) -> Reply {
+pub fn compose(base: &KnowledgeBase, decision: &Decision, language: Language) -> Reply {
     match &decision.outcome {
-        Outcome::Answer(candidate) => show(base, &candidate.record)
-            .unwrap_or_else(|| refusal::abstain(base, AbstainReason::OutOfScope, &[])),
-        Outcome::Suggest(candidates) => refusal::suggest(base, candidates),
-        Outcome::Abstain { reason, nearest } => refusal::abstain(base, *reason, nearest),
+        Outcome::Answer(candidate) => show(base, &candidate.record, language)
+            .unwrap_or_else(|| refusal::abstain(base, AbstainReason::OutOfScope, &[], language)),
+        Outcome::Suggest(candidates) => refusal::suggest(base, candidates, language),
+        Outcome::Abstain { reason, nearest } => refusal::abstain(base, *reason, nearest, language),
     }
 }
 
 /// The reply to a choice by button or menu; `None` when there is no such record (any more).
 ///
 /// A withdrawn record says that it is, and offers the one in its place; it is never an answer.
-pub fn show(base: &KnowledgeBase, record: &RecordRef) -> Option<Reply> {
+pub fn show(base: &KnowledgeBase, record: &RecordRef, language: Language) -> Option<Reply> {
     let record = base.record(record)?;
     Some(if serving::is_served(serving::status(record)) {
-        answer::answer(base, record)
+        answer::answer(base, record, language)
     } else {
-        refusal::not_served(base, record)
+        refusal::not_served(base, record, language)
     })
 }
 
 /// Everything that a record rests on: all its claims, and all quotations in every wording; `None`
 /// when there is no such record, or it is not served.
-pub fn receipts(base: &KnowledgeBase, record: &RecordRef) -> Option<Reply> {
+pub fn receipts(base: &KnowledgeBase, record: &RecordRef, language: Language) -> Option<Reply> {
     let record = base.record(record)?;
-    serving::is_served(serving::status(record)).then(|| answer::receipts(base, record))
+    serving::is_served(serving::status(record)).then(|| answer::receipts(base, record, language))
+}
+
+/// What readers of another language than the record's are told about that.
+fn language_note(language: Language) -> Option<Line> {
+    (language != RECORD_LANGUAGE).then(|| wording::record_language(language))
 }
 
 /// A record as a choice, with its title; `None` when there is no such record.

@@ -10,11 +10,13 @@ use serde::Serialize;
 
 use crate::knowledge::{Rating, RecordRef, Revision, Wording};
 
-use super::Line;
+use super::{Language, Line};
 
 /// Everything that a reader is told.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Reply {
+    /// In which language the bot speaks; titles, statements and quotations are the record's.
+    pub language: Language,
     /// Which of the three kinds it is.
     pub kind: ReplyKind,
     /// The record that answers; `None` unless `kind` is [`ReplyKind::Answer`].
@@ -42,6 +44,9 @@ pub struct Reply {
     pub suggestions: Vec<Suggestion>,
     /// What the suggestions are, where `body` does not introduce them.
     pub suggestions_heading: Option<String>,
+    /// That the record is in another language than the bot speaks, where that is so and something of the
+    /// record is shown.
+    pub language_note: Option<Line>,
     /// Records that a reader may want next.
     pub follow_ups: Vec<Suggestion>,
     /// The day up to which the record is kept, or the day of its last review if that is known.

@@ -7,53 +7,65 @@ use super::bibliography::Bibliography;
 use super::prose::sentence;
 use super::serving::is_served;
 use super::views::{choices, suggestion};
-use super::{Line, Reply, ReplyKind, Suggestion, wording};
+use super::{Language, Line, Reply, ReplyKind, Suggestion, language_note, wording};
 
 /// Most records that a reader is given to choose from.
 pub const MOST_CHOICES: usize = 4;
 
 /// "Did you mean", with "none of these".
-pub(super) fn suggest(base: &KnowledgeBase, candidates: &[Candidate]) -> Reply {
-    let body = vec![Line::text(wording::DID_YOU_MEAN)];
+pub(super) fn suggest(base: &KnowledgeBase, candidates: &[Candidate], language: Language) -> Reply {
+    let body = vec![wording::did_you_mean(language)];
     let suggestions = offered(base, candidates);
     if suggestions.is_empty() {
-        return abstain(base, AbstainReason::OutOfScope, &[]);
+        return abstain(base, AbstainReason::OutOfScope, &[], language);
     }
-    refusal(base, ReplyKind::Suggest, wording::SUGGESTION_TITLE, body, suggestions)
+    let title = wording::suggestion_title(language);
+    refusal(base, language, ReplyKind::Suggest, title, body, suggestions)
 }
 
 /// Not on the record, with the nearest topics.
-pub(super) fn abstain(base: &KnowledgeBase, reason: AbstainReason, nearest: &[Candidate]) -> Reply {
-    let mut body = vec![wording::abstention(reason, &base.event.title, base.event.as_of)];
-    body.extend(wording::tell_the_moderators(reason));
-    let title = wording::abstention_title(reason);
+pub(super) fn abstain(
+    base: &KnowledgeBase,
+    reason: AbstainReason,
+    nearest: &[Candidate],
+    language: Language,
+) -> Reply {
+    let mut body = vec![wording::abstention(language, reason, &base.event.title, base.event.as_of)];
+    if matches!(reason, AbstainReason::OutOfScope | AbstainReason::Guarded) {
+        body.push(wording::tell_the_moderators(language));
+    }
+    let title = wording::abstention_title(language, reason);
     let (heading, choices) = match offered(base, nearest) {
-        none if none.is_empty() => (wording::FOR_EXAMPLE, starters(base)),
-        nearest => (wording::NEAREST, nearest),
+        none if none.is_empty() => (wording::for_example(language), starters(base)),
+        nearest => (wording::nearest(language), nearest),
     };
-    let mut reply = refusal(base, ReplyKind::Abstain, title, body, choices);
-    reply.suggestions_heading = Some(heading.to_owned());
+    let mut reply = refusal(base, language, ReplyKind::Abstain, title, body, choices);
+    reply.suggestions_heading = Some(heading);
     reply
 }
 
 /// A record that is not served: withdrawn, with the one in its place, or under review.
-pub(super) fn not_served(base: &KnowledgeBase, record: Record<'_>) -> Reply {
+pub(super) fn not_served(base: &KnowledgeBase, record: Record<'_>, language: Language) -> Reply {
     let (kind, status, corrections, successor) = match record {
         Record::Faq(entry) => (RecordKind::Faq, entry.status, &entry.corrections[..], &entry.successor),
         Record::Claim(claim) => (RecordKind::Claim, claim.status, &claim.corrections[..], &claim.successor),
         Record::Quotation(_) => (RecordKind::Quotation, Status::Current, &[][..], &None),
     };
     if status == Status::Held {
-        let body = vec![Line::text(wording::HELD)];
-        return refusal(base, ReplyKind::Abstain, wording::HELD_TITLE, body, Vec::new());
+        let (title, body) = (wording::held_title(language), vec![wording::held(language)]);
+        return refusal(base, language, ReplyKind::Abstain, title, body, Vec::new());
     }
     let mut bibliography = Bibliography::new(base);
-    let reason = corrections.iter().max_by_key(|correction| correction.on);
-    let reason = reason.map(|Correction { on, note }| (*on, sentence(note, &mut bibliography)));
-    let successor = choices(base, kind, successor);
-    let body = vec![wording::withdrawn(reason)];
-    let mut reply = refusal(base, ReplyKind::Abstain, wording::WITHDRAWN_TITLE, body, successor);
-    reply.suggestions_heading = Some(wording::IN_ITS_PLACE.to_owned());
+    let withdrawn = match corrections.iter().max_by_key(|correction| correction.on) {
+        Some(Correction { on, note }) => {
+            wording::withdrawn_because(language, *on, sentence(note, &mut bibliography))
+        }
+        None => wording::withdrawn(language),
+    };
+    let (title, successor) = (wording::withdrawn_title(language), choices(base, kind, successor));
+    let mut reply = refusal(base, language, ReplyKind::Abstain, title, vec![withdrawn], successor);
+    reply.suggestions_heading = Some(wording::in_its_place(language));
+    reply.language_note = language_note(language);
     reply.citations = bibliography.finish();
     reply
 }
@@ -74,15 +86,18 @@ fn offered(base: &KnowledgeBase, candidates: &[Candidate]) -> Vec<Suggestion> {
 
 fn refusal(
     base: &KnowledgeBase,
+    language: Language,
     kind: ReplyKind,
-    title: &str,
+    title: String,
     body: Vec<Line>,
     suggestions: Vec<Suggestion>,
 ) -> Reply {
+    let language_note = language_note(language).filter(|_| !suggestions.is_empty());
     Reply {
+        language,
         kind,
         record: None,
-        title: title.to_owned(),
+        title,
         notices: Vec::new(),
         body,
         accounts: None,
@@ -91,6 +106,7 @@ fn refusal(
         citations: Vec::new(),
         suggestions,
         suggestions_heading: None,
+        language_note,
         follow_ups: Vec::new(),
         as_of: base.event.as_of,
         revision: base.revision.clone(),

@@ -6,8 +6,6 @@ use std::collections::BTreeSet;
 
 use crate::knowledge::{Claim, KnowledgeBase, Person};
 
-use super::wording;
-
 /// Words this short carry grammar, not content.
 const SHORTEST_CONTENT_WORD: usize = 4;
 /// Letters by which inflected words are compared: "confirmed" and "confirms".
@@ -17,6 +15,30 @@ const STEM: usize = 5;
 const TOLD: f64 = 0.75;
 /// The same, where the text also names who states it: then fewer words are enough.
 const TOLD_BY_NAME: f64 = 0.5;
+
+/// Words by which a statement says who states it. A record in a language without them has every claimant
+/// named beside the statement, which is never wrong.
+const SPEECH: &[&str] = &[
+    "according",
+    "account",
+    "acknowledged",
+    "announced",
+    "called",
+    "claimed",
+    "confirmed",
+    "denied",
+    "dismissed",
+    "put",
+    "reported",
+    "reports",
+    "said",
+    "says",
+    "stated",
+    "told",
+    "warned",
+    "writes",
+    "wrote",
+];
 
 /// Whether `text` already tells a claim: every number in it, and nearly all its content.
 pub(super) fn is_told(base: &KnowledgeBase, claim: &Claim, text: &str) -> bool {
@@ -34,7 +56,7 @@ pub(super) fn is_told(base: &KnowledgeBase, claim: &Claim, text: &str) -> bool {
 /// Whether a statement says in its own words that this person, or the body they speak for, states it.
 pub(super) fn is_attributed(base: &KnowledgeBase, statement: &str, claimant: &str) -> bool {
     let words = words(statement);
-    words.iter().any(|word| wording::SPEECH.contains(&word.as_str())) && is_heard(base, claimant, &words)
+    words.iter().any(|word| SPEECH.contains(&word.as_str())) && is_heard(base, claimant, &words)
 }
 
 /// Whether the words name a person, or the body they speak for.

@@ -8,7 +8,7 @@ use crate::matching::{AbstainReason, Candidate, Decision, Outcome};
 
 use super::miniature::miniature;
 use super::text::render;
-use super::{Citation, Reply, ReplyKind, compose, receipts, show};
+use super::{Citation, Language, Reply, ReplyKind, compose, receipts, show};
 
 fn record(kind: RecordKind, id: &str) -> RecordRef {
     RecordRef { kind, id: id.to_owned() }
@@ -19,12 +19,16 @@ fn candidate(kind: RecordKind, id: &str) -> Candidate {
 }
 
 fn shown(kind: RecordKind, id: &str) -> Reply {
-    show(&miniature(), &record(kind, id)).expect("the miniature knowledge base has this record")
+    shown_in(kind, id, Language::English)
+}
+
+fn shown_in(kind: RecordKind, id: &str, language: Language) -> Reply {
+    show(&miniature(), &record(kind, id), language).expect("the miniature knowledge base has this record")
 }
 
 fn abstained(reason: AbstainReason, nearest: Vec<Candidate>) -> String {
     let outcome = Outcome::Abstain { reason, nearest };
-    render(&compose(&miniature(), &Decision { outcome, confidence: 0.1 }))
+    render(&compose(&miniature(), &Decision { outcome, confidence: 0.1 }, Language::English))
 }
 
 #[test]
@@ -64,7 +68,7 @@ fn a_quotation_in_every_wording() {
 
 #[test]
 fn receipts_hold_everything_behind_an_answer() {
-    let reply = receipts(&miniature(), &record(RecordKind::Faq, "what-was-the-cause"));
+    let reply = receipts(&miniature(), &record(RecordKind::Faq, "what-was-the-cause"), Language::English);
     insta::assert_snapshot!(render(&reply.expect("the record is served")));
 }
 
@@ -85,9 +89,9 @@ fn a_held_record_is_not_shown() {
 
 #[test]
 fn what_is_not_served_has_no_receipts() {
-    assert_eq!(receipts(&miniature(), &record(RecordKind::Faq, "who-was-hurt")), None);
-    assert_eq!(receipts(&miniature(), &record(RecordKind::Claim, "sail-on-sunday")), None);
-    assert_eq!(show(&miniature(), &record(RecordKind::Claim, "nowhere")), None);
+    assert_eq!(receipts(&miniature(), &record(RecordKind::Faq, "who-was-hurt"), Language::English), None);
+    assert_eq!(receipts(&miniature(), &record(RecordKind::Claim, "sail-on-sunday"), Language::English), None);
+    assert_eq!(show(&miniature(), &record(RecordKind::Claim, "nowhere"), Language::English), None);
 }
 
 #[test]
@@ -98,7 +102,7 @@ fn a_suggestion() {
         candidate(RecordKind::Quotation, "captain-fog"),
     ];
     let decision = Decision { outcome: Outcome::Suggest(candidates), confidence: 0.5 };
-    let reply = compose(&miniature(), &decision);
+    let reply = compose(&miniature(), &decision, Language::English);
     assert_eq!(reply.kind, ReplyKind::Suggest);
     insta::assert_snapshot!(render(&reply));
 }
@@ -123,18 +127,74 @@ fn an_abstention_with_the_nearest_records() {
     insta::assert_snapshot!(abstained(AbstainReason::OutOfScope, nearest));
 }
 
+/// One of each kind of reply in a language.
+fn in_language(language: Language) -> String {
+    let base = miniature();
+    let candidates = || {
+        vec![candidate(RecordKind::Faq, "how-many-aboard"), candidate(RecordKind::Claim, "fog-was-the-cause")]
+    };
+    let composed = |outcome| compose(&base, &Decision { outcome, confidence: 0.5 }, language);
+    let reason = AbstainReason::OutOfScope;
+    let replies = [
+        show(&base, &record(RecordKind::Faq, "what-was-the-cause"), language).expect("it is there"),
+        show(&base, &record(RecordKind::Claim, "about-240-aboard"), language).expect("it is there"),
+        receipts(&base, &record(RecordKind::Quotation, "marsh-all-ashore"), language).expect("it is there"),
+        show(&base, &record(RecordKind::Faq, "who-was-hurt"), language).expect("it is there"),
+        composed(Outcome::Suggest(candidates())),
+        composed(Outcome::Abstain { reason, nearest: candidates() }),
+    ];
+    replies.iter().map(render).collect::<Vec<_>>().join("\n\n---\n\n")
+}
+
+#[test]
+fn replies_in_german() {
+    insta::assert_snapshot!(in_language(Language::German));
+}
+
+#[test]
+fn replies_in_korean() {
+    insta::assert_snapshot!(in_language(Language::Korean));
+}
+
+#[test]
+fn replies_in_ukrainian() {
+    insta::assert_snapshot!(in_language(Language::Ukrainian));
+}
+
+#[test]
+fn replies_in_french() {
+    insta::assert_snapshot!(in_language(Language::French));
+}
+
+#[test]
+fn replies_in_spanish() {
+    insta::assert_snapshot!(in_language(Language::Spanish));
+}
+
+#[test]
+fn whoever_reads_another_language_is_told_that_the_record_is_in_english() {
+    let answer = |language| shown_in(RecordKind::Faq, "how-many-aboard", language).language_note;
+    assert_eq!(answer(Language::English), None);
+    assert_eq!(
+        answer(Language::German).map(|note| note.to_string()),
+        Some("Die Dokumentation ist auf Englisch.".into())
+    );
+    let held = shown_in(RecordKind::Claim, "sail-on-sunday", Language::German);
+    assert_eq!(held.language_note, None, "nothing of the record is shown");
+}
+
 #[test]
 fn an_answer_that_is_not_there_is_an_abstention() {
     let outcome = Outcome::Answer(candidate(RecordKind::Faq, "nowhere"));
-    let reply = compose(&miniature(), &Decision { outcome, confidence: 0.9 });
+    let reply = compose(&miniature(), &Decision { outcome, confidence: 0.9 }, Language::English);
     assert_eq!((reply.kind, reply.record), (ReplyKind::Abstain, None));
 }
 
 /// Every reply that a record can give: the answer and its receipts.
 fn replies(base: &KnowledgeBase) -> Vec<Reply> {
     let records = records(base);
-    let answers = records.iter().filter_map(|record| show(base, record));
-    answers.chain(records.iter().filter_map(|record| receipts(base, record))).collect()
+    let answers = records.iter().filter_map(|record| show(base, record, Language::English));
+    answers.chain(records.iter().filter_map(|record| receipts(base, record, Language::English))).collect()
 }
 
 fn records(base: &KnowledgeBase) -> Vec<RecordRef> {
@@ -167,8 +227,8 @@ fn check_replies(base: &KnowledgeBase) {
 #[track_caller]
 fn check_numbers(base: &KnowledgeBase) {
     for record in records(base) {
-        let Some(receipts) = receipts(base, &record) else { continue };
-        let answer = show(base, &record).expect("what has receipts is served");
+        let Some(receipts) = receipts(base, &record, Language::English) else { continue };
+        let answer = show(base, &record, Language::English).expect("what has receipts is served");
         let numbers: Vec<usize> = answer.citations.iter().map(|citation| citation.n).collect();
         assert_eq!(numbers, (1..=numbers.len()).collect::<Vec<_>>(), "{record}");
         for citation in &receipts.citations {
@@ -192,7 +252,10 @@ fn the_shipped_record_holds_to_it_too() {
     check_replies(&base);
     check_numbers(&base);
     for quotation in &base.quotations {
-        let text = render(&show(&base, &record(RecordKind::Quotation, &quotation.id)).expect("it is there"));
+        let text = render(
+            &show(&base, &record(RecordKind::Quotation, &quotation.id), Language::English)
+                .expect("it is there"),
+        );
         for words in quotation.variants.iter().map(|variant| &variant.text).chain([&quotation.text]) {
             assert!(text.contains(words), "`{}` is broken in:\n{text}", quotation.id);
         }
@@ -203,7 +266,8 @@ fn the_shipped_record_holds_to_it_too() {
 fn receipts_show_every_quotation_in_every_wording() {
     let base = miniature();
     for entry in base.faq.iter().filter(|entry| entry.id == "how-many-aboard") {
-        let reply = receipts(&base, &record(RecordKind::Faq, &entry.id)).expect("it is served");
+        let reply =
+            receipts(&base, &record(RecordKind::Faq, &entry.id), Language::English).expect("it is served");
         let text = render(&reply);
         for quotation in entry.quotations.iter().filter_map(|id| base.quotation(id)) {
             assert!(text.contains(&quotation.text) && text.contains(&quotation.variants[0].text), "{text}");

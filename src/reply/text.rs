@@ -3,6 +3,8 @@
 //! [`blocks`] is the one place that knows what follows what; the terminal draws the same blocks with
 //! colour, and [`render`] without.
 
+use std::borrow::Cow;
+
 use super::{Citation, Line, QuotationView, Reply, ReplyKind, Shape, VariantView, wording};
 
 /// A part of a reply that stands on its own.
@@ -25,8 +27,10 @@ pub enum Block<'a> {
     /// Every cited source with its number, in one line; whoever has room may draw a list of
     /// [`wording::source`] instead.
     Sources(&'a [Citation]),
-    /// A record to choose.
-    Choice(&'a str),
+    /// In which language the record is.
+    LanguageNote(&'a Line),
+    /// A record to choose, or none of them.
+    Choice(Cow<'a, str>),
     /// The last line.
     Footer(&'a Line),
 }
@@ -45,17 +49,23 @@ pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
     }
     let mut above: Option<Line> = None;
     for quotation in &reply.quotations {
-        let attribution = wording::attribution(quotation);
+        let attribution = wording::attribution(reply.language, quotation);
         let is_above = above.as_ref() == Some(&attribution);
-        let shown = if is_above { wording::attribution_as_above(quotation) } else { attribution.clone() };
+        let shown = if is_above {
+            wording::as_above(reply.language, &quotation.speaker).cite(&quotation.citations)
+        } else {
+            attribution.clone()
+        };
         blocks.push(Block::Quotation(quotation, shown));
         above = Some(attribution);
-        let variants = quotation.variants.iter().filter(|variant| variant.citation.is_some());
-        blocks.extend(variants.map(|variant| Block::Variant(variant, wording::variant_attribution(variant))));
+        for variant in quotation.variants.iter().filter(|variant| variant.citation.is_some()) {
+            blocks.push(Block::Variant(variant, wording::variant_attribution(reply.language, variant)));
+        }
     }
     if !reply.citations.is_empty() {
         blocks.push(Block::Sources(&reply.citations));
     }
+    blocks.extend(reply.language_note.as_ref().map(Block::LanguageNote));
     blocks.extend(choices(reply));
     blocks.extend(reply.footer.as_ref().map(Block::Footer));
     blocks
@@ -66,9 +76,9 @@ fn choices(reply: &Reply) -> Vec<Block<'_>> {
     if !reply.suggestions.is_empty() {
         blocks.extend(reply.suggestions_heading.as_deref().map(Block::Heading));
     }
-    blocks.extend(reply.suggestions.iter().map(|suggestion| Block::Choice(&suggestion.title)));
+    blocks.extend(reply.suggestions.iter().map(|suggestion| Block::Choice(Cow::from(&suggestion.title))));
     if reply.kind == ReplyKind::Suggest {
-        blocks.push(Block::Choice(wording::NONE_OF_THESE));
+        blocks.push(Block::Choice(Cow::from(wording::none_of_these(reply.language))));
     }
     blocks
 }
@@ -83,7 +93,7 @@ pub fn render(reply: &Reply) -> String {
         if let Some(before) = &before {
             text.push_str(if stand_together(before, &block) { "\n" } else { "\n\n" });
         }
-        text.push_str(&plain(&block));
+        text.push_str(&plain(&block, reply));
         before = Some(block);
     }
     text
@@ -95,20 +105,23 @@ pub fn stand_together(before: &Block<'_>, block: &Block<'_>) -> bool {
         (before, block),
         (Block::Heading(_) | Block::Item(_), Block::Item(_))
             | (Block::Heading(_) | Block::Choice(_), Block::Choice(_))
-            | (Block::Sources(_), Block::Footer(_))
+            | (Block::Sources(_), Block::LanguageNote(_) | Block::Footer(_))
+            | (Block::LanguageNote(_), Block::Footer(_))
     )
 }
 
-fn plain(block: &Block<'_>) -> String {
+fn plain(block: &Block<'_>, reply: &Reply) -> String {
     match block {
         Block::Title(text) | Block::Heading(text) => (*text).to_owned(),
-        Block::Notice(line) | Block::Paragraph(line) | Block::Footer(line) => line.to_string(),
+        Block::Notice(line) | Block::Paragraph(line) | Block::LanguageNote(line) | Block::Footer(line) => {
+            line.to_string()
+        }
         Block::Item(line) => format!("• {line}"),
         Block::Quotation(quotation, line) => format!("“{}”\n— {line}", quotation.text),
         Block::Variant(variant, line) => {
-            format!("{}: “{}”\n— {line}", wording::ALSO_GIVEN_AS, variant.text)
+            format!("{} “{}”\n— {line}", wording::also_given_as(reply.language), variant.text)
         }
-        Block::Sources(citations) => wording::sources(citations).to_string(),
+        Block::Sources(citations) => wording::cited_sources(reply.language, citations).to_string(),
         Block::Choice(title) => format!("• {title}"),
     }
 }

@@ -3,7 +3,7 @@
 use onrecord::discord::{Authority, Callback, Deed, Person, Place, Request, Visibility, outcome};
 use onrecord::knowledge::{self, KnowledgeBase, RecordKind, RecordRef, Status};
 use onrecord::matching::MatchingSettings;
-use onrecord::reply::ReplyKind;
+use onrecord::reply::{Language, ReplyKind};
 use onrecord::responder::Responder;
 use serde_json::Value;
 
@@ -55,10 +55,10 @@ fn every_view_of_every_record_passes_the_strangers() {
     let responder = Responder::new(base, &MatchingSettings::default());
     let description = OpenApi::at_hand();
     let callback = "/interactions/1100000000000000001/token/callback";
-    for name in &names {
+    for (name, language) in names.iter().zip(Language::ALL.into_iter().cycle()) {
         for deed in deeds(name) {
             for place in [Place::Channel, Place::Direct] {
-                let person = Person { id: u64::MAX, authority: Authority::Member };
+                let person = Person { id: u64::MAX, authority: Authority::Member, language };
                 let done = outcome(&responder, &Request { person, place, deed: deed.clone() });
                 let body = serde_json::to_value(Callback::new(&done.action)).expect("plain data serialises");
                 let mut found = twilight::request("POST", callback, Some(&body));
@@ -88,7 +88,7 @@ fn deeds(name: &str) -> Vec<Deed> {
 /// Controls are left out when an id is too long for them; no shipped record may lose its own.
 #[track_caller]
 fn assert_carries(responder: &Responder, deed: &Deed, body: &Value, name: &str) {
-    let reply = responder.show(&record(name)).expect("it is a shipped record");
+    let reply = responder.show(&record(name), Language::English).expect("it is a shipped record");
     let is_served = reply.kind == ReplyKind::Answer;
     let is_answer = !matches!(deed, Deed::Press { control, .. } if control.starts_with("1.show."));
     let is_public = body["data"]["flags"].as_u64().unwrap_or(0) & 64 == 0;

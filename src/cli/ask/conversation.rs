@@ -2,7 +2,7 @@
 //!
 //! Knows the last reply and nothing else; reads no keys and draws nothing.
 
-use super::asked;
+use super::{LANGUAGE, asked};
 use crate::knowledge::RecordRef;
 use crate::matching::Explanation;
 use crate::reply::{Reply, ReplyKind};
@@ -64,7 +64,7 @@ impl<'a> Conversation<'a> {
 
     fn ask(&mut self, question: &str) -> Turn {
         self.question = Some(question.to_owned());
-        self.say(self.responder.respond(asked(question)).reply)
+        self.say(self.responder.respond(asked(question), LANGUAGE).reply)
     }
 
     fn explain(&self) -> Turn {
@@ -84,7 +84,7 @@ impl<'a> Conversation<'a> {
 
     fn receipts(&self) -> Turn {
         let record = self.last.as_ref().and_then(|reply| reply.record.as_ref());
-        let receipts = record.and_then(|record| self.responder.receipts(record));
+        let receipts = record.and_then(|record| self.responder.receipts(record, LANGUAGE));
         receipts.map_or(Turn::NothingYet, |reply| Turn::Reply(Box::new(reply)))
     }
 
@@ -97,7 +97,7 @@ impl<'a> Conversation<'a> {
             self.last = None;
             return Some(Turn::NoneOfThese);
         }
-        let reply = self.responder.show(offered.get(number.checked_sub(1)?)?)?;
+        let reply = self.responder.show(offered.get(number.checked_sub(1)?)?, LANGUAGE)?;
         Some(self.say(reply))
     }
 }

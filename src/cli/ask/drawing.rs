@@ -12,7 +12,7 @@ use textwrap::{Options, WordSplitter};
 
 use super::visible::visible;
 use crate::reply::text::{Block, blocks, stand_together};
-use crate::reply::{Citation, Line, Piece, Reply, Suggestion, wording};
+use crate::reply::{Citation, Language, Line, Piece, Reply, Suggestion, wording};
 
 /// Beyond this, a line is too long for the eye to find the next.
 const WIDEST: usize = 100;
@@ -91,7 +91,7 @@ impl Paper {
 
 /// Draws a reply; no line break at the end.
 pub(super) fn draw(reply: &Reply, paper: &Paper) -> String {
-    let mut page = Page { paper, text: String::new() };
+    let mut page = Page::new(paper, reply.language);
     let mut number = 0;
     let mut before: Option<Block<'_>> = None;
     for block in blocks(reply) {
@@ -106,22 +106,22 @@ pub(super) fn draw(reply: &Reply, paper: &Paper) -> String {
 }
 
 /// Draws the sources of a reply in full, with what a reader should know about each.
-pub(super) fn draw_sources(citations: &[Citation], paper: &Paper) -> String {
-    let mut page = Page { paper, text: String::new() };
-    page.sources(citations, Cautions::Shown);
+pub(super) fn draw_sources(reply: &Reply, paper: &Paper) -> String {
+    let mut page = Page::new(paper, reply.language);
+    page.sources(&reply.citations, Cautions::Shown);
     page.text
 }
 
 /// Draws a sentence that belongs to no reply.
 pub(super) fn draw_sentence(sentence: &str, paper: &Paper) -> String {
-    let mut page = Page { paper, text: String::new() };
+    let mut page = Page::new(paper, Language::English);
     page.write(sentence, NORMAL, "", "");
     page.text
 }
 
 /// Draws records to choose from under a heading, numbered from one.
 pub(super) fn draw_choices(heading: &str, choices: &[Suggestion], paper: &Paper) -> String {
-    let mut page = Page { paper, text: String::new() };
+    let mut page = Page::new(paper, Language::English);
     page.write(heading, TITLE, "", "");
     for (index, choice) in choices.iter().enumerate() {
         page.part("");
@@ -139,10 +139,15 @@ enum Cautions {
 
 struct Page<'a> {
     paper: &'a Paper,
+    language: Language,
     text: String,
 }
 
-impl Page<'_> {
+impl<'a> Page<'a> {
+    fn new(paper: &'a Paper, language: Language) -> Self {
+        Self { paper, language, text: String::new() }
+    }
+
     /// Begins a new line, with `gap` before it.
     fn part(&mut self, gap: &str) {
         self.text.push('\n');
@@ -157,14 +162,15 @@ impl Page<'_> {
             Block::Item(line) => self.write(&self.words(line), NORMAL, "• ", "  "),
             Block::Quotation(quotation, line) => self.quotation("", &quotation.text, &self.words(line)),
             Block::Variant(variant, line) => {
-                self.quotation(&format!("{}: ", wording::ALSO_GIVEN_AS), &variant.text, &self.words(line));
+                let introduction = format!("{} ", wording::also_given_as(self.language));
+                self.quotation(&introduction, &variant.text, &self.words(line));
             }
             Block::Sources(citations) => self.sources(citations, Cautions::Left),
             Block::Choice(title) => {
                 *number += 1;
                 self.choice(title, *number);
             }
-            Block::Footer(line) => self.write(&self.words(line), QUIET, "", ""),
+            Block::LanguageNote(line) | Block::Footer(line) => self.write(&self.words(line), QUIET, "", ""),
         }
     }
 
@@ -182,7 +188,7 @@ impl Page<'_> {
     }
 
     fn sources(&mut self, citations: &[Citation], cautions: Cautions) {
-        self.write(wording::SOURCES, TITLE, "", "");
+        self.write(&wording::sources(self.language), TITLE, "", "");
         for citation in citations {
             let number = format!("[{}] ", citation.n);
             let indent = " ".repeat(number.len());
@@ -266,13 +272,14 @@ impl Page<'_> {
 mod tests {
     use proptest::proptest;
 
-    use super::{Addresses, Choices, Colour, Line, Paper, draw, draw_choices, draw_sources};
+    use super::{Addresses, Choices, Colour, Language, Line, Paper, draw, draw_choices, draw_sources};
     use crate::knowledge::{RecordKind, RecordRef};
     use crate::reply::miniature::miniature;
     use crate::reply::{Reply, show, text, wording};
 
     fn reply(kind: RecordKind, id: &str) -> Reply {
-        show(&miniature(), &RecordRef { kind, id: id.into() }).expect("the record is there")
+        show(&miniature(), &RecordRef { kind, id: id.into() }, Language::English)
+            .expect("the record is there")
     }
 
     fn narrow() -> Paper {
@@ -307,13 +314,14 @@ mod tests {
     #[test]
     fn choices_have_numbers_to_type() {
         let follow_ups = reply(RecordKind::Faq, "how-many-aboard").follow_ups;
-        insta::assert_snapshot!(draw_choices(wording::FOLLOW_UPS, &follow_ups, &narrow().with_numbers()));
+        let heading = wording::follow_ups(Language::English);
+        insta::assert_snapshot!(draw_choices(&heading, &follow_ups, &narrow().with_numbers()));
     }
 
     #[test]
     fn sources_in_full_come_with_their_cautions() {
         let reply = reply(RecordKind::Faq, "how-many-aboard");
-        insta::assert_snapshot!(draw_sources(&reply.citations, &Paper::plain()));
+        insta::assert_snapshot!(draw_sources(&reply, &Paper::plain()));
     }
 
     #[test]
@@ -323,7 +331,8 @@ mod tests {
             let drawn = draw(&reply, &Paper::plain());
             let lines: Vec<&str> = drawn.lines().map(str::trim).collect();
             let text = text::render(&reply);
-            for line in text.lines().filter(|line| !line.starts_with(wording::SOURCES)) {
+            let sources = wording::sources(Language::English);
+            for line in text.lines().filter(|line| !line.starts_with(&sources)) {
                 assert!(lines.contains(&line), "`{line}` is missing in:\n{drawn}");
             }
         }

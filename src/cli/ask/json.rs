@@ -121,6 +121,7 @@ mod tests {
     use proptest::proptest;
     use serde_json::Value;
 
+    use super::super::LANGUAGE;
     use super::write;
     use crate::matching::{Address, MatchingSettings, Utterance};
     use crate::reply::miniature::miniature;
@@ -128,7 +129,7 @@ mod tests {
 
     fn line(question: &str) -> String {
         let responder = Responder::new(miniature(), &MatchingSettings::default());
-        let response = responder.respond(Utterance { text: question, address: Address::Asked });
+        let response = responder.respond(Utterance { text: question, address: Address::Asked }, LANGUAGE);
         let mut out = Vec::new();
         write(question, &response, Duration::from_micros(12), &mut out).expect("memory takes everything");
         String::from_utf8(out).expect("JSON is UTF-8")

@@ -13,6 +13,7 @@ use rustyline::config::Config;
 use rustyline::error::ReadlineError;
 use rustyline::history::FileHistory;
 
+use super::LANGUAGE;
 use super::conversation::{Conversation, Turn};
 use super::drawing::{Paper, draw, draw_choices, draw_sentence, draw_sources};
 use crate::cli::explain;
@@ -82,9 +83,9 @@ fn is_worth_keeping(line: &str) -> bool {
 fn answer(turn: Turn, paper: &Paper) -> ControlFlow<(), String> {
     ControlFlow::Continue(match turn {
         Turn::Reply(reply) => drawn(&reply, paper),
-        Turn::Sources(reply) => draw_sources(&reply.citations, paper),
+        Turn::Sources(reply) => draw_sources(&reply, paper),
         Turn::Explanation(explanation) => explain::draw(&explanation),
-        Turn::NoneOfThese => draw_sentence(wording::NONE_CHOSEN, paper),
+        Turn::NoneOfThese => draw_sentence(&wording::none_chosen(LANGUAGE), paper),
         Turn::NothingYet => NOTHING_YET.to_owned(),
         Turn::Help => HELP.to_owned(),
         Turn::Unknown => UNKNOWN.to_owned(),
@@ -98,7 +99,7 @@ fn drawn(reply: &Reply, paper: &Paper) -> String {
     let mut text = draw(reply, paper);
     if !reply.follow_ups.is_empty() {
         text.push_str("\n\n");
-        text.push_str(&draw_choices(wording::FOLLOW_UPS, &reply.follow_ups, paper));
+        text.push_str(&draw_choices(&wording::follow_ups(reply.language), &reply.follow_ups, paper));
     }
     text
 }

@@ -10,12 +10,12 @@ use crate::discord::callback::Callback;
 use crate::discord::request::{Authority, Deed, Outcome, Person, Place, Request, Visibility};
 use crate::knowledge;
 use crate::matching::MatchingSettings;
-use crate::reply::wording;
+use crate::reply::{Language, wording};
 use crate::responder::Responder;
 
-const ADA: Person = Person { id: 7, authority: Authority::Member };
-const BEN: Person = Person { id: 8, authority: Authority::Member };
-const MIRA: Person = Person { id: 9, authority: Authority::Moderator };
+const ADA: Person = Person { id: 7, authority: Authority::Member, language: Language::English };
+const BEN: Person = Person { id: 8, authority: Authority::Member, language: Language::English };
+const MIRA: Person = Person { id: 9, authority: Authority::Moderator, language: Language::English };
 
 static RESPONDER: LazyLock<Responder> = LazyLock::new(|| {
     let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures/miniature");
@@ -128,12 +128,17 @@ fn a_suggestion_becomes_the_answer_for_the_asker_and_is_left_alone_by_others() {
 #[test]
 fn none_of_these_is_the_askers_to_say() {
     let none = || press("1.none.7", Visibility::Public);
-    check(&done(ADA, Place::Channel, none()), "suggestion none-of-these", REPLACED, wording::NONE_CHOSEN);
+    check(
+        &done(ADA, Place::Channel, none()),
+        "suggestion none-of-these",
+        REPLACED,
+        &wording::none_chosen(Language::English),
+    );
     check(
         &done(BEN, Place::Channel, none()),
         "suggestion none-of-these",
         SAID_PRIVATELY,
-        wording::NOT_YOURS_TO_CHOOSE,
+        &wording::not_yours_to_choose(Language::English),
     );
 }
 
@@ -164,7 +169,7 @@ fn only_the_asker_and_moderators_delete() {
     check(&done(ADA, Place::Channel, delete()), "delete deleted", DELETED, r#"{"type":6}"#);
     check(&done(MIRA, Place::Channel, delete()), "delete deleted", DELETED, r#"{"type":6}"#);
     let refused = done(BEN, Place::Channel, delete());
-    check(&refused, "delete refused", SAID_PRIVATELY, wording::NOT_YOURS_TO_DELETE);
+    check(&refused, "delete refused", SAID_PRIVATELY, &wording::not_yours_to_delete(Language::English));
 }
 
 #[test]
@@ -172,7 +177,12 @@ fn what_is_no_more_is_answered_kindly() {
     let (channel, public) = (Place::Channel, Visibility::Public);
     for control in ["faq:helpful:1", "0.delete.7", "1.explode", ""] {
         let outcome = done(ADA, channel, press(control, public));
-        check(&outcome, "foreign unknown-control", SAID_PRIVATELY, wording::EARLIER_CONTROL);
+        check(
+            &outcome,
+            "foreign unknown-control",
+            SAID_PRIVATELY,
+            &wording::earlier_control(Language::English),
+        );
     }
     let gone = [
         (press("1.choose.f:never-was.7", public), "suggestion record-gone"),
@@ -182,7 +192,7 @@ fn what_is_no_more_is_answered_kindly() {
         (choose("nonsense"), "menu record-gone"),
     ];
     for (deed, log) in gone {
-        check(&done(ADA, channel, deed), log, SAID_PRIVATELY, wording::RECORD_GONE);
+        check(&done(ADA, channel, deed), log, SAID_PRIVATELY, &wording::record_gone(Language::English));
     }
     let withdrawn = press("1.choose.f:who-was-hurt.7", public);
     check(&done(ADA, channel, withdrawn), "suggestion abstain", SAID_PRIVATELY, "Withdrawn");
@@ -194,7 +204,7 @@ fn what_is_no_more_is_answered_kindly() {
         &done(ADA, channel, Deed::Unknown),
         "foreign unknown-command",
         SAID_PRIVATELY,
-        wording::COMMAND_GONE,
+        &wording::command_gone(Language::English),
     );
 }
 

@@ -4,25 +4,26 @@ use super::{Audience, Drawing};
 use crate::discord::custom_id::{CustomId, UserId, View, record_value};
 use crate::discord::message::{Button, Menu, MenuOption, Row, Style};
 use crate::knowledge::RecordRef;
-use crate::reply::{MOST_CHOICES, Reply, Suggestion, wording};
+use crate::reply::{Language, MOST_CHOICES, Reply, Suggestion, wording};
 
 /// Below an answer: sources, receipts, pages, what to ask next, delete.
 pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
     let Some(record) = &drawing.reply.record else { return Vec::new() };
+    let language = drawing.reply.language;
     let mut rows = Vec::new();
     if drawing.view == View::Answer {
         let rests_on = [
-            (View::Sources, wording::SOURCES, !drawing.reply.citations.is_empty()),
-            (View::Receipts, wording::RECEIPTS, !drawing.reply.quotations.is_empty()),
+            (View::Sources, wording::sources(language), !drawing.reply.citations.is_empty()),
+            (View::Receipts, wording::receipts(language), !drawing.reply.quotations.is_empty()),
         ];
         let shown = rests_on.into_iter().filter(|(_, _, some)| *some).filter_map(|(view, label, _)| {
-            Button::new(Style::Secondary, label, &CustomId::Show { view, record: record.clone() })
+            Button::new(Style::Secondary, &label, &CustomId::Show { view, record: record.clone() })
         });
-        rows.extend(Row::buttons(shown.chain(delete(drawing.audience))));
+        rows.extend(Row::buttons(shown.chain(delete(drawing.audience, language))));
     }
     rows.extend(turn(drawing, record, pages));
     if drawing.view == View::Answer {
-        rows.extend(browse(wording::FOLLOW_UPS, &drawing.reply.follow_ups));
+        rows.extend(browse(&wording::follow_ups(language), &drawing.reply.follow_ups));
     }
     rows
 }
@@ -31,7 +32,9 @@ pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
 fn turn(drawing: &Drawing<'_>, record: &RecordRef, pages: usize) -> Option<Row> {
     let page = drawing.page.min(pages.saturating_sub(1));
     let next = (page + 1 < pages).then_some(page + 1);
-    let targets = [(page.checked_sub(1), wording::PREVIOUS_PAGE), (next, wording::NEXT_PAGE)];
+    let language = drawing.reply.language;
+    let previous = (page.checked_sub(1), wording::previous_page(language));
+    let targets = [previous, (next, wording::next_page(language))];
     Row::buttons(targets.into_iter().filter_map(|(target, label)| {
         let id = CustomId::Turn {
             view: drawing.view,
@@ -39,7 +42,7 @@ fn turn(drawing: &Drawing<'_>, record: &RecordRef, pages: usize) -> Option<Row> 
             page: u16::try_from(target?).ok()?,
             asker: drawing.audience.asker(),
         };
-        Button::new(Style::Secondary, label, &id)
+        Button::new(Style::Secondary, &label, &id)
     }))
 }
 
@@ -53,8 +56,9 @@ pub(super) fn choices(reply: &Reply, audience: Audience) -> Vec<Row> {
         })
         .take(MOST_CHOICES)
         .collect();
-    let none = Button::new(Style::Secondary, wording::NONE_OF_THESE, &CustomId::NoneOfThese { asker });
-    rows.extend(Row::buttons(none.into_iter().chain(delete(audience))));
+    let label = wording::none_of_these(reply.language);
+    let none = Button::new(Style::Secondary, &label, &CustomId::NoneOfThese { asker });
+    rows.extend(Row::buttons(none.into_iter().chain(delete(audience, reply.language))));
     rows
 }
 
@@ -62,16 +66,18 @@ pub(super) fn choices(reply: &Reply, audience: Audience) -> Vec<Row> {
 pub(super) fn abstention(reply: &Reply, audience: Audience) -> Vec<Row> {
     let nearest = match audience {
         Audience::OnlyAsker | Audience::Direct { .. } => {
-            browse(reply.suggestions_heading.as_deref().unwrap_or(wording::NEAREST), &reply.suggestions)
+            let heading = reply.suggestions_heading.clone();
+            let placeholder = heading.unwrap_or_else(|| wording::nearest(reply.language));
+            browse(&placeholder, &reply.suggestions)
         }
         Audience::Channel { .. } => None,
     };
-    nearest.into_iter().chain(delete_row(audience)).collect()
+    nearest.into_iter().chain(delete_row(audience, reply.language)).collect()
 }
 
 /// Nothing but the button that deletes, where the message can be deleted.
-pub(super) fn delete_row(audience: Audience) -> Option<Row> {
-    Row::buttons(delete(audience))
+pub(super) fn delete_row(audience: Audience, language: Language) -> Option<Row> {
+    Row::buttons(delete(audience, language))
 }
 
 fn browse(placeholder: &str, records: &[Suggestion]) -> Option<Row> {
@@ -81,9 +87,9 @@ fn browse(placeholder: &str, records: &[Suggestion]) -> Option<Row> {
 }
 
 /// A message that only one person sees can be dismissed; any other they can delete.
-fn delete(audience: Audience) -> Option<Button> {
+fn delete(audience: Audience, language: Language) -> Option<Button> {
     let asker: UserId = audience.asker()?;
-    Button::new(Style::Secondary, wording::DELETE, &CustomId::Delete { asker })
+    Button::new(Style::Secondary, &wording::delete(language), &CustomId::Delete { asker })
 }
 
 /// Each record once: two controls of one message must not share an id.

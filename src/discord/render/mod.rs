@@ -14,7 +14,7 @@ use super::limits::{self, cut, length};
 use super::markdown::escape;
 use super::message::{Embed, Message};
 use crate::knowledge::{Rating, RecordKind};
-use crate::reply::{MOST_CHOICES, Reply, ReplyKind, wording};
+use crate::reply::{Language, MOST_CHOICES, Reply, ReplyKind, wording};
 
 /// Who will see a message.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -98,20 +98,23 @@ pub fn sentence(text: &str) -> Message {
 }
 
 /// A sentence of ours that ends an exchange; the asker may delete it.
-pub fn parting(text: &str, audience: Audience) -> Message {
-    sentence(text).with_rows(controls::delete_row(audience))
+pub fn parting(text: &str, audience: Audience, language: Language) -> Message {
+    sentence(text).with_rows(controls::delete_row(audience, language))
 }
 
 fn answer(drawing: &Drawing<'_>) -> Message {
     let reply = drawing.reply;
     let (title, pages) = match drawing.view {
         View::Answer | View::Receipts => (reply.title.clone(), pages::reply_pages(reply, Embed::ROOM)),
-        View::Sources => (wording::sources_title(&reply.title), pages::source_pages(reply, Embed::ROOM)),
+        View::Sources => {
+            let title = wording::sources_title(reply.language, &reply.title);
+            (title, pages::source_pages(reply, Embed::ROOM))
+        }
     };
     let page = drawing.page.min(pages.len() - 1);
     let mut footer = reply.footer.as_ref().map(ToString::to_string).unwrap_or_default();
     if pages.len() > 1 {
-        footer = format!("{} · {footer}", wording::page(page + 1, pages.len()));
+        footer = format!("{} · {footer}", wording::page(reply.language, page + 1, pages.len()));
     }
     let embed = Embed::new(&embed_title(&title), &pages[page], &footer, colour(reply));
     Message::embed(embed).with_rows(controls::answer(drawing, pages.len()))

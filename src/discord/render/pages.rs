@@ -7,7 +7,7 @@ use super::span::{Chunk, EXPANSION, Gap, Links, line_spans, pack, text_spans};
 use crate::discord::limits::{self, divide, length};
 use crate::discord::markdown::{block_quote, escape, link};
 use crate::reply::text::{Block, blocks, stand_together};
-use crate::reply::{Line, Reply, wording};
+use crate::reply::{Language, Line, Reply, wording};
 
 /// What the reader sees of a reply, without its title and footer, which stand elsewhere.
 ///
@@ -36,7 +36,7 @@ fn drawn(reply: &Reply, links: Links<'_>, room: usize) -> Vec<String> {
         } else {
             let together = before.as_ref().is_some_and(|before| stand_together(before, &block));
             let gap = if together { Gap::Line } else { Gap::Paragraph };
-            let mut drawn = draw(&block, gap, links, room);
+            let mut drawn = draw(&block, reply.language, gap, links, room);
             if let (Some(text), Some(first)) = (heading.take(), drawn.first_mut()) {
                 *first = first.clone().under(&format!("**{}**", escape(text)), room);
             }
@@ -47,7 +47,7 @@ fn drawn(reply: &Reply, links: Links<'_>, room: usize) -> Vec<String> {
     pack(&chunks, room)
 }
 
-fn draw(block: &Block<'_>, gap: Gap, links: Links<'_>, room: usize) -> Vec<Chunk> {
+fn draw(block: &Block<'_>, language: Language, gap: Gap, links: Links<'_>, room: usize) -> Vec<Chunk> {
     let one = |before, line| vec![Chunk::line(gap, before, line, links, room)];
     match block {
         Block::Notice(line) | Block::Paragraph(line) => one("", line),
@@ -56,13 +56,14 @@ fn draw(block: &Block<'_>, gap: Gap, links: Links<'_>, room: usize) -> Vec<Chunk
             quoted(gap, "", &quotation.text, &attribution(line, links, room), room)
         }
         Block::Variant(variant, line) => {
-            let before = format!("{}: ", wording::ALSO_GIVEN_AS);
+            let before = format!("{} ", wording::also_given_as(language));
             quoted(gap, &before, &variant.text, &attribution(line, links, room), room)
         }
         Block::Sources(citations) => {
-            let line = wording::sources(citations);
+            let line = wording::cited_sources(language, citations);
             vec![Chunk::line(gap, "-# ", &line, Links::To(citations), room)]
         }
+        Block::LanguageNote(line) => one("-# ", line),
         Block::Title(_) | Block::Heading(_) | Block::Choice(_) | Block::Footer(_) => Vec::new(),
     }
 }

@@ -12,8 +12,8 @@ use crate::discord::limits::{self, length};
 use crate::discord::message::Message;
 use crate::knowledge::{self, Rating, RecordKind, RecordRef, Revision, Wording};
 use crate::reply::{
-    self, Attribution, Citation, ClaimView, Line, QuotationView, Reply, ReplyKind, Section, Suggestion,
-    VariantView, wording,
+    self, Attribution, Citation, ClaimView, Language, Line, QuotationView, Reply, ReplyKind, Section,
+    Suggestion, VariantView, wording,
 };
 
 const CHANNEL: Audience = Audience::Channel { asker: 4_000_000_000_000_000_007 };
@@ -64,13 +64,18 @@ fn quotation(text: &str) -> QuotationView {
 
 fn answer() -> Reply {
     Reply {
+        language: Language::English,
         kind: ReplyKind::Answer,
         record: Some(name(RecordKind::Claim, "about-10000-sent")),
         title: "About 10,000 soldiers were sent".to_owned(),
-        notices: vec![wording::corrected(date(2024, 10, 30), Line::text("The figure was 8,000 at first."))],
+        notices: vec![wording::corrected(
+            Language::English,
+            date(2024, 10, 30),
+            Line::text("The figure was 8,000 at first."),
+        )],
         body: vec![Line::text("About 10,000, says the Pentagon, since ").on(date(2024, 10, 28)).cite(&[1])],
         accounts: Some(Section {
-            heading: wording::ACCOUNTS_DIFFER.to_owned(),
+            heading: wording::accounts_differ(Language::English),
             lines: vec![
                 Line::default().on(date(2024, 10, 25)).and(", Kyiv: 12,000 (asserted)").cite(&[2]),
                 Line::default().on(date(2024, 10, 28)).and(", Pentagon: 10,000 (confirmed)").cite(&[1, 2]),
@@ -90,10 +95,16 @@ fn answer() -> Reply {
         citations: vec![citation(1, "VOA", Some("https://www.voanews.com/a_(b)")), citation(2, "DoD", None)],
         suggestions: Vec::new(),
         suggestions_heading: None,
+        language_note: None,
         follow_ups: vec![choice("where", "Where are they now?"), choice("why", "Why were they sent?")],
         as_of: date(2024, 10, 30),
         revision: Revision("0123456789ab".to_owned()),
-        footer: Some(wording::footer(date(2024, 10, 30), "about-10000-sent", "0123456789ab")),
+        footer: Some(wording::footer(
+            Language::English,
+            date(2024, 10, 30),
+            "about-10000-sent",
+            "0123456789ab",
+        )),
     }
 }
 
@@ -168,8 +179,11 @@ fn a_quotation_longer_than_a_page_is_paged_and_never_cut() {
     for word in &words {
         assert!(shown.iter().any(|page| page.contains(word.as_str())), "{word} is missing");
     }
-    assert_eq!(pages[0]["components"][1]["components"][0]["label"], wording::NEXT_PAGE);
-    assert_eq!(pages[19]["components"][1]["components"][0]["label"], wording::PREVIOUS_PAGE);
+    assert_eq!(pages[0]["components"][1]["components"][0]["label"], wording::next_page(Language::English));
+    assert_eq!(
+        pages[19]["components"][1]["components"][0]["label"],
+        wording::previous_page(Language::English)
+    );
     assert_eq!(shown[18], shown[19], "a page that is not there is the last one");
 }
 
@@ -217,9 +231,13 @@ fn discord_says_what_the_text_says() {
     let faq = base.faq.iter().map(|row| name(RecordKind::Faq, &row.id));
     let claims = base.claims.iter().map(|row| name(RecordKind::Claim, &row.id));
     let quotations = base.quotations.iter().map(|row| name(RecordKind::Quotation, &row.id));
-    for record in faq.chain(claims).chain(quotations) {
-        let replies = [reply::show(&base, &record), reply::receipts(&base, &record)];
-        for reply in replies.into_iter().flatten().filter(|reply| reply.kind == ReplyKind::Answer) {
+    let records: Vec<RecordRef> = faq.chain(claims).chain(quotations).collect();
+    for (record, language) in records.iter().zip(Language::ALL.into_iter().cycle()) {
+        let replies = [Language::English, language].map(|language| reply::show(&base, record, language));
+        let receipts = reply::receipts(&base, record, language);
+        for reply in
+            replies.into_iter().chain([receipts]).flatten().filter(|reply| reply.kind == ReplyKind::Answer)
+        {
             let pages = super::pages::reply_pages(&reply, crate::discord::message::Embed::ROOM);
             let footer = reply.footer.as_ref().expect("an answer has a footer");
             let read = format!("{}\n{}\n{footer}", reply.title, read_aloud(&pages.join("\n")));

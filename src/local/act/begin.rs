@@ -6,6 +6,7 @@ use super::Done;
 use crate::local::gateway::intents::{Intents, Place};
 use crate::local::gateway::session::{Content, Dispatch};
 use crate::local::hub::State;
+use crate::local::locale::Locale;
 use crate::local::snowflake::Snowflake;
 use crate::local::world::interaction::{Interaction, InteractionKind};
 
@@ -14,8 +15,6 @@ const ATTACHMENT_SIZE_LIMIT: u64 = 10 * 1024 * 1024;
 /// Discord's numbers for where an interaction happens.
 const CONTEXT_GUILD: u64 = 0;
 const CONTEXT_BOT_DIRECT: u64 = 1;
-/// The language of everybody here.
-const LOCALE: &str = "en-US";
 
 /// An interaction about to begin.
 pub struct Beginning {
@@ -62,10 +61,11 @@ pub fn begin(state: &mut State, beginning: Beginning) -> Done {
 fn event(state: &State, interaction: &Interaction, data: &Value) -> Value {
     let world = &state.world;
     let Interaction { id, by, channel, .. } = interaction;
+    let locale = world.person(*by).map_or(Locale::AMERICAN, |person| person.locale);
     let mut event = json!({
         "id": id, "application_id": world.bot().id, "type": interaction.kind.number(), "data": data,
         "channel_id": channel, "channel": world.channel(*channel).map(|channel| world.channel_object(channel)),
-        "token": interaction.token, "version": 1, "locale": LOCALE, "entitlements": [], "entitlement_sku_ids": [],
+        "token": interaction.token, "version": 1, "locale": locale, "entitlements": [], "entitlement_sku_ids": [],
         "app_permissions": world.permissions_in(world.bot().id, *channel),
         "authorizing_integration_owners": world.installed_by(*channel), "context": CONTEXT_BOT_DIRECT,
         "attachment_size_limit": ATTACHMENT_SIZE_LIMIT,
@@ -74,8 +74,8 @@ fn event(state: &State, interaction: &Interaction, data: &Value) -> Value {
     if let Some(guild) = world.guild_of(*channel) {
         event["context"] = json!(CONTEXT_GUILD);
         event["guild_id"] = json!(guild);
-        event["guild"] = json!({"id": guild, "locale": LOCALE, "features": []});
-        event["guild_locale"] = json!(LOCALE);
+        event["guild"] = json!({"id": guild, "locale": world.guild.locale, "features": []});
+        event["guild_locale"] = json!(world.guild.locale);
         event["member"] = world.member_object(*by);
         event["member"]["permissions"] = permissions.clone();
     } else {

@@ -20,6 +20,7 @@ use tokio::runtime::Handle;
 
 pub use self::refusal::Refusal;
 use super::hub::{Hub, State};
+use super::locale::Locale;
 use super::snowflake::Snowflake;
 use super::world::interaction::FIRST_ANSWER;
 
@@ -107,6 +108,11 @@ pub enum Action {
         #[serde(default)]
         values: Map<String, Value>,
     },
+    /// Sets one's Discord to a language, which interactions tell the bot.
+    Language {
+        /// Which.
+        locale: Locale,
+    },
     /// Hides an ephemeral message.
     Dismiss {
         /// Which.
@@ -130,6 +136,8 @@ pub enum Done {
     Choices(Vec<Value>),
     /// So many messages were put back.
     Restored(usize),
+    /// The language is set.
+    Language(Locale),
 }
 
 impl Done {
@@ -140,6 +148,7 @@ impl Done {
             Self::Interaction(id) => json!({"ok": true, "interaction_id": id}),
             Self::Choices(choices) => json!({"ok": true, "choices": choices}),
             Self::Restored(count) => json!({"ok": true, "restored": count}),
+            Self::Language(locale) => json!({"ok": true, "locale": locale}),
         }
     }
 }
@@ -180,6 +189,10 @@ pub fn act(state: &mut State, by: Snowflake, action: &Action) -> Result<Done, Re
         Action::Edit { message, content } => speak::edit(state, by, *message, content),
         Action::Delete { message } => speak::delete(state, by, *message),
         Action::Dismiss { message } => speak::dismiss(state, by, *message),
+        Action::Language { locale } => {
+            state.world.set_locale(by, *locale);
+            Ok(Done::Language(*locale))
+        }
         Action::Restore { messages } => {
             let restored = messages.iter().filter_map(|shown| state.world.restore(shown, by));
             Ok(Done::Restored(restored.count()))

@@ -9,6 +9,7 @@ use tokio::runtime::Handle;
 use super::{NoReply, Pending};
 use crate::local::act::{self, Action, Done, Refusal};
 use crate::local::hub::{Hub, State};
+use crate::local::locale::Locale;
 use crate::local::page;
 use crate::local::snowflake::Snowflake;
 
@@ -45,6 +46,15 @@ impl Person {
     /// The person cannot do that.
     pub fn act(&self, action: &Action) -> Result<Done, Refusal> {
         act::perform(&self.hub, &Handle::current(), self.id, action)
+    }
+
+    /// Sets the person's Discord to a language.
+    ///
+    /// # Panics
+    /// Discord knows no such locale.
+    pub fn speaks(&self, locale: &str) {
+        let locale = Locale::named(locale).expect("a test names a locale of Discord's");
+        self.hub.change(|state| state.world.set_locale(self.id, locale));
     }
 
     /// Sends a message; gives back its id.
@@ -192,7 +202,9 @@ impl Person {
     fn message(&self, action: &Action) -> Result<Snowflake, Refusal> {
         match self.act(action)? {
             Done::Message(id) | Done::Interaction(id) => Ok(id),
-            Done::Choices(_) | Done::Restored(_) => unreachable!("only the page's own road ends so"),
+            Done::Choices(_) | Done::Restored(_) | Done::Language(_) => {
+                unreachable!("only the page's own road ends so")
+            }
         }
     }
 

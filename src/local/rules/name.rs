@@ -1,20 +1,14 @@
 //! Rules for the names of commands and options, and for translations.
-//! Discord: interactions/application-commands, "Application Command Naming"; reference, "Locales".
+//! Discord: interactions/application-commands, "Application Command Naming".
 
 use std::ops::RangeInclusive;
 
 use super::breach::Breaches;
 use super::field::Field;
+use crate::local::locale::Locale;
 
 /// Characters of a name.
 pub const NAME: RangeInclusive<usize> = 1..=32;
-
-/// The documented languages. The published schema knows two more.
-const LOCALES: [&str; 32] = [
-    "id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl",
-    "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja",
-    "zh-TW", "ko",
-];
 
 /// How a name is written.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -51,7 +45,7 @@ pub fn check_localizations(
         return;
     }
     for (locale, text) in translations.entries() {
-        if !LOCALES.contains(&locale) {
+        if Locale::named(locale).is_none() {
             breaches.add(
                 text.path(),
                 "BASE_TYPE_CHOICES",

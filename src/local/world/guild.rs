@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::permissions::Permissions;
+use crate::local::locale::Locale;
 use crate::local::object::with;
 use crate::local::snowflake::Snowflake;
 
@@ -17,6 +18,8 @@ pub struct Guild {
     pub owner: Snowflake,
     /// The role of the moderators.
     pub moderator_role: Snowflake,
+    /// In which language people write there.
+    pub locale: Locale,
 }
 
 impl Guild {
@@ -41,7 +44,7 @@ impl Guild {
             "roles": self.roles(), "default_message_notifications": 0, "mfa_level": 0,
             "explicit_content_filter": 0, "max_presences": null, "max_members": 500_000,
             "max_stage_video_channel_users": 50, "max_video_channel_users": 25, "vanity_url_code": null,
-            "premium_tier": 0, "premium_subscription_count": 0, "preferred_locale": "en-US",
+            "premium_tier": 0, "premium_subscription_count": 0, "preferred_locale": self.locale,
             "rules_channel_id": null, "safety_alerts_channel_id": null,
             "public_updates_channel_id": null, "premium_progress_bar_enabled": false,
             "premium_progress_bar_enabled_user_updated_at": null, "nsfw": false, "nsfw_level": 0,

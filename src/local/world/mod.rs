@@ -25,6 +25,7 @@ use self::message::{Body, Message, Origin, flag};
 use self::permissions::Permissions;
 use self::person::{Person, Standing};
 use super::clock::Moment;
+use super::locale::Locale;
 use super::snowflake::{Snowflake, Snowflakes};
 
 /// Everything that exists.
@@ -101,6 +102,13 @@ impl World {
     /// The user with this id.
     pub fn person(&self, id: Snowflake) -> Option<&Person> {
         self.people.iter().find(|person| person.id == id)
+    }
+
+    /// Sets a person's Discord to a language.
+    pub fn set_locale(&mut self, person: Snowflake, locale: Locale) {
+        if let Some(person) = self.people.iter_mut().find(|one| one.id == person) {
+            person.locale = locale;
+        }
     }
 
     /// All channels, those of the guild first.

@@ -3,6 +3,7 @@
 use serde_json::{Value, json};
 
 use super::permissions::Permissions;
+use crate::local::locale::Locale;
 use crate::local::snowflake::Snowflake;
 
 /// What somebody is on the guild.
@@ -27,6 +28,8 @@ pub struct Person {
     pub display_name: String,
     /// What the user is on the guild.
     pub standing: Standing,
+    /// In which language the user's Discord is.
+    pub locale: Locale,
 }
 
 impl Person {
@@ -82,7 +85,13 @@ mod tests {
     use super::*;
 
     fn person(display_name: &str, standing: Standing) -> Person {
-        Person { id: Snowflake::new(1), username: "a".into(), display_name: display_name.into(), standing }
+        Person {
+            id: Snowflake::new(1),
+            username: "a".into(),
+            display_name: display_name.into(),
+            standing,
+            locale: Locale::AMERICAN,
+        }
     }
 
     #[test]

@@ -4,6 +4,7 @@ use super::World;
 use super::channel::{Audience, Channel, ChannelKind};
 use super::guild::Guild;
 use super::person::{Person, Standing};
+use crate::local::locale::Locale;
 use crate::local::snowflake::Snowflake;
 
 /// The application's id, and its bot user's. `BOT_TOKEN` begins with it.
@@ -23,7 +24,13 @@ pub const BOT_TOKEN: &str = "MTI5NzAwMDAwMDAwMDAwMDAwMQ.LOCAL0.a-token-for-loopb
 /// The world as it is at the start, for a bot of this name.
 pub fn world(bot_name: &str) -> World {
     World::new(
-        Guild { id: GUILD, name: "Local newsroom".into(), owner: MIRA, moderator_role: MODERATOR_ROLE },
+        Guild {
+            id: GUILD,
+            name: "Local newsroom".into(),
+            owner: MIRA,
+            moderator_role: MODERATOR_ROLE,
+            locale: Locale::AMERICAN,
+        },
         people(bot_name),
         channels(),
     )
@@ -35,6 +42,7 @@ fn people(bot_name: &str) -> Vec<Person> {
         username: username(display_name),
         display_name: display_name.into(),
         standing,
+        locale: Locale::AMERICAN,
     };
     vec![
         person(APPLICATION, bot_name, Standing::Bot),

@@ -18,6 +18,7 @@ use super::commands::Scope;
 use super::connection::{Connector, PATIENCE, Transport};
 use super::error::Error;
 use super::gateway::Gateway;
+use super::languages::GuildLanguages;
 use super::registrar::Backoff;
 use super::session::Session;
 use super::settings::DiscordSettings;
@@ -114,6 +115,7 @@ impl Bot {
             closing: work.closing.clone(),
             fatal,
             me: OnceLock::new(),
+            languages: GuildLanguages::default(),
             _gone: work.gone.clone().drop_guard(),
         };
         Session::open(&connector, gateway, handler, self.watch).await

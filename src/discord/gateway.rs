@@ -29,9 +29,9 @@ use super::delivery::Trigger;
 use super::dialogue::{apology, outcome};
 use super::error::Error;
 use super::intake;
+use super::languages::GuildLanguages;
 use super::registrar::{Backoff, Registrar};
 use super::request::{Action, Deed, Note, Outcome, Request, Surface, Visibility};
-use crate::reply::Language;
 use crate::responder::Responder;
 
 /// What every event needs; shared by all shards.
@@ -49,6 +49,8 @@ pub(super) struct Gateway {
     /// Takes an error that ends the bot.
     pub(super) fatal: mpsc::Sender<Error>,
     pub(super) me: OnceLock<UserId>,
+    /// In which language messages are answered.
+    pub(super) languages: GuildLanguages,
     /// Tells when serenity has let go of this handler, which it does when every shard is closed.
     pub(super) _gone: DropGuard,
 }
@@ -91,6 +93,9 @@ impl EventHandler for Gateway {
     async fn interaction_create(&self, _: Context, interaction: Interaction) {
         let begun = Instant::now();
         let Some(request) = intake::interaction(&interaction) else { return };
+        if let Some((guild, language)) = intake::guild_language(&interaction) {
+            self.languages.learn(guild, language);
+        }
         let (id, token) = (interaction.id(), interaction.token().to_owned());
         self.handle(request, begun, To::Interaction(id, token));
     }
@@ -98,7 +103,9 @@ impl EventHandler for Gateway {
     async fn message(&self, _: Context, message: Message) {
         let begun = Instant::now();
         let Some(me) = self.me.get() else { return };
-        let Some(request) = intake::message(&message, *me, Language::English) else { return };
+        let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
+            return;
+        };
         self.handle(request, begun, To::Message(Trigger::new(&message)));
     }
 }
@@ -157,8 +164,9 @@ fn micros(time: std::time::Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Deed, Language, Note, Outcome, Request, Surface, Visibility, apology, or_apology};
+    use super::{Action, Deed, Note, Outcome, Request, Surface, Visibility, apology, or_apology};
     use crate::discord::request::{Authority, Person, Place};
+    use crate::reply::Language;
 
     #[track_caller]
     fn check(deed: Deed, expected: &Action) {

@@ -36,6 +36,19 @@ pub fn interaction(interaction: &Interaction) -> Option<Request> {
     })
 }
 
+/// The guild where an interaction happens, and the language in which people write there.
+pub fn guild_language(interaction: &Interaction) -> Option<(GuildId, Language)> {
+    let (guild, locale) = match interaction {
+        Interaction::Command(command) | Interaction::Autocomplete(command) => {
+            (command.guild_id, &command.guild_locale)
+        }
+        Interaction::Component(press) => (press.guild_id, &press.guild_locale),
+        Interaction::Modal(modal) => (modal.guild_id, &modal.guild_locale),
+        _ => return None,
+    };
+    Some((guild?, Language::of_locale(locale.as_deref()?)))
+}
+
 /// What a message asks for; `None` unless a person addresses the bot.
 ///
 /// A mention of everybody or of a role does not address the bot; a reply to one of its messages does.
@@ -134,9 +147,9 @@ fn without_mention(text: &str, bot: UserId) -> String {
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
-    use serenity::model::id::UserId;
+    use serenity::model::id::{GuildId, UserId};
 
-    use super::{interaction, message};
+    use super::{guild_language, interaction, message};
     use crate::discord::request::{Authority, Deed, Place, Visibility};
     use crate::reply::Language;
 
@@ -263,8 +276,10 @@ mod tests {
         for (locale, language) in
             [("uk", Language::Ukrainian), ("es-419", Language::Spanish), ("ja", Language::English)]
         {
-            let asked = read(command(&ask, &json!({"locale": locale, "guild_locale": "fr"})));
-            assert_eq!(asked.person.language, language, "{locale}");
+            let asked = command(&ask, &json!({"locale": locale, "guild_locale": "fr"}));
+            let guild = guild_language(&serde_json::from_value(asked.clone()).expect("an interaction"));
+            assert_eq!(guild, Some((GuildId::new(4), Language::French)));
+            assert_eq!(read(asked).person.language, language, "{locale}");
             let pressed = json!({"type": 3, "message": message, "locale": locale});
             assert_eq!(read(command(&press, &pressed)).person.language, language, "{locale}");
         }

@@ -2,7 +2,8 @@
 //!
 //! Inside is plain data: a [`Request`] goes into [`outcome`], an [`Action`] comes out, and neither
 //! knows how it travels. Thin adapters stand around it: `intake` reads what the gateway brings,
-//! `callback` writes what Discord wants, `delivery` sends it. There is no session state and no cache.
+//! `callback` writes what Discord wants, `delivery` sends it. There is no session state and no cache
+//! but of the language that a guild writes in.
 
 mod bot;
 mod callback;
@@ -15,6 +16,7 @@ mod error;
 mod gateway;
 mod heartbeat;
 mod intake;
+mod languages;
 pub mod limits;
 mod markdown;
 mod message;

@@ -75,3 +75,23 @@ async fn commands_are_registered_in_every_language_and_used_by_their_english_nam
     assert_says(&abstention, &["Absent du dossier"]);
     stage.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_mention_is_answered_in_the_language_of_the_guild_once_it_is_known() {
+    let stage = Stage::open().await;
+    stage.discord.guild_speaks("de");
+    let question = format!("{} how many were on board?", stage.mention());
+    let mention = || stage.ada().say(stage.questions(), &question).expect("Ada may write");
+    let unknown = stage.ada().wait_for_reply(mention(), PATIENCE).await.expect("mentions are answered");
+    assert_eq!(labels(&unknown), ["Sources", "Receipts", "Delete"]);
+    let asked = stage.ada_asks("how many people were on board?").await;
+    assert_eq!(labels(&asked), ["Sources", "Receipts", "Delete"], "Ada's own Discord is English");
+    let known = stage.ada().wait_for_reply(mention(), PATIENCE).await.expect("mentions are answered");
+    assert_eq!(labels(&known), ["Quellen", "Belege", "Löschen"]);
+    let direct = stage.ada().direct_channel();
+    stage.ada().say(direct, "how many were on board?").expect("Ada may write");
+    let by_bot = |message: &serde_json::Value| message["author"]["bot"] == true;
+    let answer = stage.ada().wait_for(direct, PATIENCE, by_bot).await.expect("the bot replies");
+    assert_eq!(labels(&answer), ["Sources", "Receipts", "Delete"]);
+    stage.close().await;
+}

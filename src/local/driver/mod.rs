@@ -15,6 +15,7 @@ pub use self::pending::{Outcome, Pending};
 pub use self::person::Person;
 use super::hub::State;
 use super::journal::Exchange;
+use super::locale::Locale;
 use super::server::LocalDiscord;
 use super::snowflake::Snowflake;
 
@@ -62,6 +63,15 @@ impl LocalDiscord {
     /// The id of the guild.
     pub fn guild_id(&self) -> Snowflake {
         self.hub.read(|state| state.world.guild.id)
+    }
+
+    /// Sets the guild to a language, which interactions there tell the bot.
+    ///
+    /// # Panics
+    /// Discord knows no such locale.
+    pub fn guild_speaks(&self, locale: &str) {
+        let locale = Locale::named(locale).expect("a test names a locale of Discord's");
+        self.hub.change(|state| state.world.guild.locale = locale);
     }
 
     /// The commands that the bot registered, those of the guild first.

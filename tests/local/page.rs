@@ -102,6 +102,27 @@ async fn the_state_is_as_one_person_sees_it() {
 }
 
 #[tokio::test]
+async fn interactions_tell_the_language_that_one_has_chosen() {
+    let local = LocalDiscord::start(0).await.unwrap();
+    let (mut gateway, _rest) = bot(&local).await;
+    let before = state(&local, "Ada").await;
+    assert_eq!((&before["users"][0]["locale"], &before["locales"][25]), (&json!("en-US"), &json!("uk")));
+    let chosen = act(&local, "Ada", &json!({"do": "language", "locale": "uk"})).await;
+    assert_eq!(chosen, (200, json!({"ok": true, "locale": "uk"})));
+    let (status, refused) = act(&local, "Ada", &json!({"do": "language", "locale": "tlh"})).await;
+    let sentence = "the action cannot be read: `tlh` is no locale that Discord knows";
+    assert_eq!((status, &refused["error"]), (400, &json!(sentence)));
+    assert_eq!(state(&local, "Ben").await["users"][0]["locale"], "uk");
+    let ask = json!({"do": "slash", "channel": local.channel("questions"), "command": "ask",
+                     "options": {"question": "q"}});
+    for (name, locale) in [("Ada", "uk"), ("Ben", "en-US")] {
+        act(&local, name, &ask).await;
+        let event = gateway.event("INTERACTION_CREATE").await;
+        assert_eq!((&event["locale"], &event["guild_locale"]), (&json!(locale), &json!("en-US")));
+    }
+}
+
+#[tokio::test]
 async fn actions_do_what_people_do() {
     let local = LocalDiscord::start(0).await.unwrap();
     let (mut gateway, _rest) = bot(&local).await;

@@ -25,9 +25,9 @@ export class CommandForm {
     this.more = el('button', { type: 'button', class: 'more-options', onclick: () => this.#offerOptions() });
     this.element = el(
       'form',
-      { class: 'command-form', 'aria-label': `Command /${entry.path}`, novalidate: true, onsubmit: (event) => this.#submit(event) },
+      { class: 'command-form', 'aria-label': `Command /${entry.shown}`, novalidate: true, onsubmit: (event) => this.#submit(event) },
       el('img', { src: avatarOf(world.bot, world), alt: nameOf(world.bot), class: 'command-picture' }),
-      el('div', { class: 'command-body' }, el('span', { class: 'command-name' }, `/${entry.path}`), this.row, this.more),
+      el('div', { class: 'command-body' }, el('span', { class: 'command-name' }, `/${entry.shown}`), this.row, this.more),
       iconButton('close', 'Cancel command', () => this.leave('')),
       el('button', { type: 'submit', class: 'icon-button send', 'aria-label': 'Send command', title: 'Send command' }, icon('send')),
     );
@@ -60,7 +60,7 @@ export class CommandForm {
       inputmode: option.type === KIND.integer ? 'numeric' : null,
       maxlength: option.max_length ?? null,
     });
-    const cell = el('label', { class: 'command-field', for: id }, el('span', {}, option.name), input);
+    const cell = el('label', { class: 'command-field', for: id }, el('span', {}, option.shown), input);
     const field = { option, input, cell, chosen: null };
     input.addEventListener('input', () => {
       field.chosen = null;
@@ -92,7 +92,7 @@ export class CommandForm {
   }
 
   #offerOptions() {
-    const items = this.#rest().map((option) => ({ label: option.name, detail: option.description, option, group: 'Options' }));
+    const items = this.#rest().map((option) => ({ label: option.shown, detail: option.description, option, group: 'Options' }));
     this.more.focus();
     this.more.onkeydown = (event) => this.suggestions.key(event);
     this.suggestions.show(this.more, items, { onchoose: ({ option }) => this.#add(option).input.focus() });
@@ -104,7 +104,7 @@ export class CommandForm {
     const at = fields.indexOf(field);
     if (event.key === 'Backspace' && !field.input.value) {
       event.preventDefault();
-      if (field.option.required || fields.length === 1) return this.leave(`/${this.entry.path}`);
+      if (field.option.required || fields.length === 1) return this.leave(`/${this.entry.shown}`);
       this.#remove(field);
       fields[at - 1]?.input.focus();
     } else if (event.key === 'Escape') this.leave('');
@@ -160,7 +160,7 @@ export class CommandForm {
   }
 
   #choices(option) {
-    if (option.choices?.length) return option.choices.map((choice) => ({ label: choice.name, value: choice.value }));
+    if (option.choices?.length) return option.choices.map((choice) => ({ label: choice.shown, value: choice.value }));
     if (option.type === KIND.boolean) return [{ label: 'True', value: true }, { label: 'False', value: false }];
     if (option.type === KIND.user || option.type === KIND.mentionable) {
       return [...this.world.users.values(), this.world.bot].filter(Boolean).map((user) => ({ label: nameOf(user), detail: user.username, value: user.id, picture: avatarOf(user, this.world) }));

@@ -123,12 +123,12 @@ export class Composer {
   /** The picker: the commands the bot registered and this person may use here. */
   #slash(typed) {
     const all = entries(this.world.commands, this.world.isDirect(this.#channel));
-    const exact = all.filter((entry) => typed.toLowerCase().startsWith(`${entry.path.toLowerCase()} `)).sort((a, b) => b.path.length - a.path.length)[0];
-    if (exact) return this.#command(exact, typed.slice(exact.path.length + 1).trimStart());
+    const exact = all.filter((entry) => typed.toLowerCase().startsWith(`${entry.shown.toLowerCase()} `)).sort((a, b) => b.shown.length - a.shown.length)[0];
+    if (exact) return this.#command(exact, typed.slice(exact.shown.length + 1).trimStart());
     const picture = avatarOf(this.world.bot, this.world);
     const bot = nameOf(this.world.bot);
     const items = find(all, typed).map((entry) => ({
-      label: `/${entry.path}${entry.options.filter((option) => option.required).map((option) => ` ${option.name}`).join('')}`,
+      label: `/${entry.shown}${entry.options.filter((option) => option.required).map((option) => ` ${option.shown}`).join('')}`,
       detail: entry.description,
       side: bot,
       group: bot,

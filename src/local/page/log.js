@@ -38,11 +38,12 @@ export class Log {
     resized.observe(this.#scroller);
   }
 
-  /** Draws `channel`: afresh if another was shown, else what changed. */
+  /** Draws `channel`: afresh if another was shown, or somebody else or another language looks at it, else what changed. */
   draw(channel) {
-    if (channel !== this.#channel || this.world.me.id !== this.#me) {
+    const me = `${this.world.me.id} ${this.world.me.locale}`;
+    if (channel !== this.#channel || me !== this.#me) {
       this.#channel = channel;
-      this.#me = this.world.me.id;
+      this.#me = me;
       this.#drawn.clear();
       this.#list.replaceChildren();
       this.#pinned = true;

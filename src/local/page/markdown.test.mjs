@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import test from 'node:test';
 import { parse, plain } from './markdown.js';
 import { messageTime, stamp } from './time.js';
-import { entries, fill, find } from './slash.js';
+import { entries, fill, find, translated } from './slash.js';
 
 /** A tree as one line: `strong(text)`; text stands for itself. */
 const draw = (nodes) => nodes.map(one).join('');
@@ -106,7 +106,7 @@ const commands = [
   { name: 'Check this message', type: 3 },
   { name: 'record', type: 1, description: '', default_member_permissions: '0', options: [{ type: 1, name: 'hold', description: 'Hold', options: [] }, { type: 2, name: 'log', options: [{ type: 1, name: 'show', description: 'Show' }] }] },
   { name: 'here', type: 1, description: 'Guild only', contexts: [0] },
-];
+].map((command) => translated(command, 'en-US'));
 const names = (list) => list.map((entry) => entry.path).join(',');
 test('commands of a guild', () => assert.equal(names(entries(commands, false)), 'ask,record hold,record log show,here'));
 test('commands of a direct message', () => assert.equal(names(entries(commands, true)), 'ask,record hold,record log show'));

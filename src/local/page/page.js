@@ -13,6 +13,7 @@ import { summary } from './message.js';
 import { act, fetchState, follow } from './server.js';
 import { drawSidebar } from './sidebar.js';
 import { messageCommands } from './slash.js';
+import { setTimeLocale } from './time.js';
 import { isEphemeral, nameOf, World } from './world.js';
 
 const world = new World(changed);
@@ -88,7 +89,7 @@ function messageMenu(at, message, { only }) {
   const mine = message.author.id === world.me.id;
   const apps = isEphemeral(message) ? [] : messageCommands(world.commands, world.isDirect(channel));
   const commands = apps.map((command) => ({
-    label: command.name,
+    label: command.shown,
     icon: 'apps',
     onselect: () => interact({ do: 'menu', channel, command: command.name, message: message.id }),
   }));
@@ -168,9 +169,11 @@ function arrived(message) {
 async function stateOf(me) {
   const state = await fetchState(me);
   if (!world.started || state.started === world.started) return state;
-  const messages = world.remembered();
-  if (messages.length === 0) return state;
-  const taken = await act(me, { do: 'restore', messages }).catch(() => null);
+  const remembered = [
+    { do: 'language', locale: world.me.locale },
+    { do: 'restore', messages: world.remembered() },
+  ];
+  const taken = await Promise.all(remembered.map((action) => act(me, action))).catch(() => null);
   return taken ? fetchState(me) : state;
 }
 
@@ -195,12 +198,13 @@ function changed() {
 
 function draw() {
   if (!world.me) return;
+  setTimeLocale(world.me.locale);
   if (!world.channel(channel)) {
     const wanted = world.channel(placeInAddress().place) ?? world.channels[0];
     if (wanted) return show(wanted.id);
   }
   remember();
-  drawSidebar(world, { channel, unread, show, whoMenu });
+  drawSidebar(world, { channel, unread, show, whoMenu, speak });
   drawHead();
   log.draw(channel);
 }
@@ -232,6 +236,12 @@ function whoMenu(at) {
     onselect: () => become(user.id).catch((problem) => toast(problem.message)),
   }));
   openMenu(at, [{ heading: 'Who are you?' }, ...items], 'Who are you?');
+}
+
+/** The language of one's Discord: of the names of commands, of times, and of what the bot answers. */
+async function speak(locale) {
+  if (await perform({ do: 'language', locale })) world.speak(locale);
+  else changed();
 }
 
 function toast(words, kind = 'alarm') {

@@ -4,7 +4,7 @@ import { el, icon } from './dom.js';
 import { avatarOf, nameOf } from './world.js';
 
 /** Draws both columns anew; they are small. The keyboard's focus stays on the channel it was on. */
-export function drawSidebar(world, { channel, unread, show, whoMenu }) {
+export function drawSidebar(world, { channel, unread, show, whoMenu, speak }) {
   const focused = document.activeElement?.dataset?.channel;
   document.getElementById('guild-name').replaceChildren(world.guild?.name ?? 'Local Discord');
   const texts = world.channels.filter((one) => one.type === 0);
@@ -17,6 +17,7 @@ export function drawSidebar(world, { channel, unread, show, whoMenu }) {
   );
   if (focused) document.querySelector(`[data-channel="${CSS.escape(focused)}"]`)?.focus();
   drawMe(world, whoMenu);
+  drawLanguage(world, speak);
   drawMembers(world);
 }
 
@@ -51,6 +52,18 @@ function drawMe(world, whoMenu) {
       icon('people'),
     ),
   );
+}
+
+/** The choice of one's language; the list is filled once, so that it does not close while one looks at it. */
+function drawLanguage(world, speak) {
+  const select = document.getElementById('language');
+  if (!select.options.length) {
+    const name = (locale) => new Intl.DisplayNames([locale], { type: 'language' }).of(locale);
+    const named = world.locales.map((locale) => [locale, name(locale)]).sort(([, a], [, b]) => a.localeCompare(b));
+    select.append(...named.map(([value, words]) => el('option', { value, lang: value }, words)));
+    select.addEventListener('change', () => speak(select.value));
+  }
+  select.value = world.me.locale;
 }
 
 function drawMembers(world) {

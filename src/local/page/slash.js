@@ -6,21 +6,44 @@ const GROUP = 2;
 /** Kinds of options, as Discord numbers them. */
 export const KIND = { string: 3, integer: 4, boolean: 5, user: 6, channel: 7, role: 8, mentionable: 9, number: 10 };
 
+/** Where a language lacks a translation, Discord looks in another before it takes the name itself. */
+const NEXT = { 'es-419': 'es-ES', 'en-US': 'en-GB', 'en-GB': 'en-US' };
+
+/**
+ * A command, option or choice as people see it whose Discord is in this language: `shown` is its name there, and
+ * `description` is translated; `name` stays what the server knows it by.
+ */
+export function translated(node, locale) {
+  const of = (translations, text) => translations?.[locale] ?? translations?.[NEXT[locale]] ?? text;
+  const below = (nodes) => nodes?.map((one) => translated(one, locale));
+  return {
+    ...node,
+    shown: of(node.name_localizations, node.name),
+    description: of(node.description_localizations, node.description),
+    options: below(node.options),
+    choices: below(node.choices),
+  };
+}
+
 /** Is the command offered in this kind of channel? Guild = 0, direct message with the bot = 1. */
 function offered(command, direct) {
   if (Array.isArray(command.contexts)) return command.contexts.includes(direct ? 1 : 0);
   return !(direct && command.dm_permission === false);
 }
 
-/** The chat commands as entries of the picker; each subcommand is one: `path` is "record hold", `options` its own. */
+/**
+ * The translated chat commands as entries of the picker; each subcommand is one: `path` is "record hold", `shown` the
+ * same in the person's language, `options` its own.
+ */
 export function entries(commands, direct) {
-  return commands.filter((command) => (command.type ?? 1) === 1 && offered(command, direct)).flatMap((command) => leaves(command, command.name));
+  const chat = commands.filter((command) => (command.type ?? 1) === 1 && offered(command, direct));
+  return chat.flatMap((command) => leaves(command, command.name, command.shown));
 }
 
-function leaves(node, path) {
+function leaves(node, path, shown) {
   const below = (node.options ?? []).filter((option) => option.type === SUBCOMMAND || option.type === GROUP);
-  if (below.length) return below.flatMap((option) => leaves(option, `${path} ${option.name}`));
-  return [{ path, description: node.description ?? '', options: node.options ?? [] }];
+  if (below.length) return below.flatMap((option) => leaves(option, `${path} ${option.name}`, `${shown} ${option.shown}`));
+  return [{ path, shown, description: node.description ?? '', options: node.options ?? [] }];
 }
 
 /** The message commands ("Apps" in the menu of a message) of this kind of channel. */
@@ -31,8 +54,10 @@ export function messageCommands(commands, direct) {
 /** Entries that fit what was typed after the slash: those that begin with it first, then those that contain it. */
 export function find(list, typed) {
   const words = typed.toLowerCase();
-  const begins = list.filter((entry) => entry.path.toLowerCase().startsWith(words));
-  return [...begins, ...list.filter((entry) => !begins.includes(entry) && entry.path.toLowerCase().includes(words))];
+  const names = (entry) => [entry.shown, entry.path].map((name) => name.toLowerCase());
+  const begins = list.filter((entry) => names(entry).some((name) => name.startsWith(words)));
+  const contains = list.filter((entry) => names(entry).some((name) => name.includes(words)));
+  return [...begins, ...contains.filter((entry) => !begins.includes(entry))];
 }
 
 /** Texts by option name into the values to send, or the first problem `{ option, text }` a person must mend. */
@@ -52,7 +77,7 @@ export function fill(entry, texts) {
 }
 
 function valueOf(option, text) {
-  const choice = option.choices?.find((choice) => choice.name.toLowerCase() === text.trim().toLowerCase());
+  const choice = option.choices?.find((choice) => choice.shown.toLowerCase() === text.trim().toLowerCase());
   if (option.choices?.length) return choice?.value;
   if (option.type === KIND.boolean) return { true: true, false: false }[text.trim().toLowerCase()];
   if (option.type === KIND.integer || option.type === KIND.number) {

@@ -1,5 +1,5 @@
 // Points in time as Discord writes them: the stamps of messages and the `<t:…>` marks in texts.
-// Pure: the moment "now", the language and the time zone can be given, so that tests are fixed.
+// The moment "now", the language and the time zone can be given, so that tests are fixed.
 
 const FORMATS = {
   t: { timeStyle: 'short' },
@@ -21,8 +21,15 @@ const STEPS = [
   ['second', 1],
 ];
 
+/** The language in which times are written where none is given; the browser's until it is set. */
+let here;
+
+export function setTimeLocale(locale) {
+  here = locale;
+}
+
 /** `<t:seconds:style>` as words; the style defaults to `f`, `R` is relative to `now` (milliseconds). */
-export function stamp(seconds, style = 'f', { now = Date.now(), locale, timeZone } = {}) {
+export function stamp(seconds, style = 'f', { now = Date.now(), locale = here, timeZone } = {}) {
   const date = new Date(seconds * 1000);
   if (Number.isNaN(date.getTime())) return 'Invalid Date';
   if (style === 'R') return relative(seconds - now / 1000, locale);
@@ -45,7 +52,7 @@ function relative(difference, locale) {
 }
 
 /** The stamp beside an author's name: the time today, "Yesterday at …", else the date and the time. */
-export function messageTime(iso, { now = Date.now(), locale, timeZone } = {}) {
+export function messageTime(iso, { now = Date.now(), locale = here, timeZone } = {}) {
   const date = new Date(iso);
   if (Number.isNaN(date.getTime())) return 'Invalid Date';
   const time = new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(date);
@@ -56,12 +63,12 @@ export function messageTime(iso, { now = Date.now(), locale, timeZone } = {}) {
 }
 
 /** Only the hour and minute, for the margin of a message that continues the one above. */
-export function clock(iso, { locale, timeZone } = {}) {
+export function clock(iso, { locale = here, timeZone } = {}) {
   return new Intl.DateTimeFormat(locale, { timeStyle: 'short', timeZone }).format(new Date(iso));
 }
 
 /** The heading of a day in the list of messages. */
-export function dayName(iso, { locale, timeZone } = {}) {
+export function dayName(iso, { locale = here, timeZone } = {}) {
   return new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(new Date(iso));
 }
 

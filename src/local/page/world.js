@@ -3,6 +3,8 @@
 // Interactions: from the moment one is sent until the bot answers it is *pending*; if the bot stays silent it has
 // *failed*. Discord's clients show both, so the world remembers them by the interaction's id.
 
+import { translated } from './slash.js';
+
 const DIRECT = 1;
 const EPHEMERAL = 1 << 6;
 const LOADING = 1 << 7;
@@ -20,7 +22,9 @@ export class World {
   bot = null;
   guild = { id: '', name: 'Local Discord' };
   channels = [];
-  commands = [];
+  /** The languages that Discord can be set to. */
+  locales = [];
+  #commands = [];
   /** Channel id → message id → message, both as Discord writes them. */
   messages = new Map();
   /** Interaction id → `{ kind, action, channel, since, failed }`. */
@@ -45,11 +49,23 @@ export class World {
     this.bot = state.bot;
     this.guild = state.guild;
     this.channels = state.channels;
-    this.commands = state.commands;
+    this.locales = state.locales;
+    this.#commands = state.commands;
     this.started = state.started ?? null;
     this.messages = new Map(
       state.channels.map(({ id }) => [id, new Map((state.messages[id] ?? []).map((message) => [message.id, message]))]),
     );
+    this.#changed('all');
+  }
+
+  /** The bot's commands as this person's language names them. */
+  get commands() {
+    return this.#commands.map((command) => translated(command, this.me.locale));
+  }
+
+  /** This person's Discord is now in that language. */
+  speak(locale) {
+    this.me.locale = locale;
     this.#changed('all');
   }
 
@@ -67,7 +83,7 @@ export class World {
       this.#changed(`channel:${channel_id}`);
     },
     COMMANDS_UPDATE: ({ commands }) => {
-      this.commands = commands;
+      this.#commands = commands;
       this.#changed('commands');
     },
     BOT_UPDATE: (update) => {

@@ -90,6 +90,7 @@ fn entry(id: &str, phrasings: &[&str]) -> Entry {
         phrasings: phrasings.iter().map(ToString::to_string).collect(),
         not_phrasings: Vec::new(),
         context: Vec::new(),
+        answer_threshold: None,
         kin: Vec::new(),
     }
 }

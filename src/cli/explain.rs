@@ -90,9 +90,9 @@ fn decision(explanation: &Explanation) -> String {
         Some(best) if !best.findings.is_empty() => {
             format!("for `{}` to answer, no guard may object", best.record)
         }
-        Some(best) if best.confidence < thresholds.answer => format!(
+        Some(best) if best.confidence < best.threshold => format!(
             "for `{}` to answer, its confidence must rise from {:.2} to {:.2}: add this wording to its phrasings if it fits",
-            best.record, best.confidence, thresholds.answer
+            best.record, best.confidence, best.threshold
         ),
         Some(best) => format!("for `{}` to answer, no other record may be as near", best.record),
     };

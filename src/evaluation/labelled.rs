@@ -82,6 +82,7 @@ impl LabelledSet {
             phrasings: entry.phrasings.clone(),
             not_phrasings: Vec::new(),
             context: Vec::new(),
+            answer_threshold: None,
             kin: Vec::new(),
         };
         self.entries.iter().map(row).collect()

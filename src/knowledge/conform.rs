@@ -45,6 +45,12 @@ impl Walk<'_> {
             (Shape::Choice(words), DeValue::String(text)) => self.choice(key, words, text, value),
             (Shape::Date, DeValue::Datetime(datetime)) => self.date(key, datetime, value),
             (Shape::Date, _) => self.no_date(key, value),
+            (Shape::Share, DeValue::Float(number)) => {
+                share(number.as_str()).or_else(|| self.wrong_type(key, shape, value))
+            }
+            (Shape::Share, DeValue::Integer(number)) => {
+                share(number.as_str()).or_else(|| self.wrong_type(key, shape, value))
+            }
             (Shape::List(item), DeValue::Array(values)) => self.list(key, item, values),
             (Shape::Map(item), DeValue::Table(table)) => self.map(item, table),
             (Shape::Record(fields), DeValue::Table(table)) => Some(self.record(key, fields, table, value)),
@@ -202,6 +208,11 @@ impl Walk<'_> {
         self.report(Code::WRONG_TYPE, value, message, hint);
         None
     }
+}
+
+/// A number from nought to one as it is written.
+fn share(text: &str) -> Option<Value> {
+    text.parse::<f64>().ok().filter(|number| (0.0..=1.0).contains(number)).map(Value::from)
 }
 
 fn written_day(text: &str) -> Option<jiff::civil::Date> {

@@ -91,6 +91,11 @@ pub struct Claim {
     #[serde(default)]
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub embargo_until: Option<Date>,
+    /// The confidence, 0 to 1, from which it answers, in place of the setting: higher where a wrong answer would
+    /// do harm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 1))]
+    pub answer_threshold: Option<f64>,
     /// Dated notes that it was partly wrong.
     #[serde(default, rename = "correction", skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,
@@ -142,6 +147,11 @@ pub struct FaqEntry {
     #[serde(default)]
     #[schemars(with = "Option<String>", extend("format" = "date"))]
     pub embargo_until: Option<Date>,
+    /// The confidence, 0 to 1, from which it answers, in place of the setting: higher where a wrong answer would
+    /// do harm.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    #[schemars(range(min = 0, max = 1))]
+    pub answer_threshold: Option<f64>,
     /// Dated notes that it was partly wrong.
     #[serde(default, rename = "correction", skip_serializing_if = "Vec::is_empty")]
     pub corrections: Vec<Correction>,

@@ -17,6 +17,8 @@ pub(crate) enum Shape {
     Text,
     /// A day, as TOML writes it.
     Date,
+    /// A number from nought to one.
+    Share,
     /// One of these words.
     Choice(Vec<String>),
     /// A list of such values.
@@ -67,6 +69,7 @@ impl Shape {
         match self {
             Self::Text => "a text in quotation marks".into(),
             Self::Date => "a day such as 2024-10-29, without quotation marks".into(),
+            Self::Share => "a number from 0 to 1, such as 0.8".into(),
             Self::Choice(words) => format!("one of `{}`", words.join("`, `")),
             Self::List(item) => match **item {
                 Self::Text => "a list of texts, [\"…\", \"…\"]".into(),
@@ -94,6 +97,7 @@ fn from_schema(schema: &Value) -> Result<Shape, String> {
     match type_name(object) {
         Some("string") if object.get("format") == Some(&"date".into()) => Ok(Shape::Date),
         Some("string") => Ok(Shape::Text),
+        Some("number") if object.get("maximum").and_then(Value::as_f64) == Some(1.0) => Ok(Shape::Share),
         Some("array") => Ok(Shape::List(Box::new(from_schema(&schema["items"])?))),
         Some("object") if object.contains_key("properties") => record(object).map(Shape::Record),
         Some("object") => Ok(Shape::Map(Box::new(from_schema(&schema["additionalProperties"])?))),

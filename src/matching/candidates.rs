@@ -1,15 +1,20 @@
-//! Candidates: the entries that score best, each with its evidence, its confidence and what guards say.
+//! Candidates: the entries that a question may mean, best first, each assessed when somebody asks.
+//!
+//! Most questions are settled by the first; what the guards say of the others, and how confident one would be
+//! in them, is worked out only for whoever offers or explains them.
+
+use std::cell::OnceCell;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     confidence::Evidence,
-    coverage::{self, Gauge, WordCoverage},
+    coverage::{Telling, WordCoverage},
     features::as_float,
-    guards::{Finding, Guard, Observer, Verdict, findings},
+    guards::{Facts, Finding, Guard, Observer, Verdict, findings},
     reading::{Reader, Reading},
     row::Row,
-    space::{Question, VectorSpace, shares},
+    space::{Question, VectorSpace, Vote},
 };
 
 /// How many of the best entries are looked at closely; the right one is among the best four in 97 of 100
@@ -20,43 +25,13 @@ const MOST_CANDIDATES: usize = 8;
 /// point of accuracy where entries are near to each other (BANKING77), nothing elsewhere.
 const COVERED: f32 = 1.0;
 
-/// An entry that may be meant.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Assessed {
-    /// Its place in the table.
-    pub entry: usize,
-    /// Its own share of the head's vote, without its kin.
-    pub vote: f64,
-    /// What the confidence rests on.
-    pub evidence: Evidence,
-    /// Calibrated probability, 0..=1, that it is the right one.
-    pub confidence: f64,
-    /// The question's words with whether the record speaks of them.
-    pub coverage: Vec<WordCoverage>,
-    /// What the guards found.
-    pub findings: Vec<Finding>,
-}
-
-impl Assessed {
-    /// What candidates are ranked by: an entry that speaks of all of a question is meant rather than one
-    /// that speaks of half of it, as if its logit were higher by this much.
-    fn rank(&self) -> f32 {
-        self.evidence.logit + COVERED * self.evidence.coverage
-    }
-
-    /// The strictest verdict of the guards.
-    pub fn verdict(&self) -> Option<Verdict> {
-        self.findings.iter().map(|finding| finding.verdict).max()
-    }
-}
-
 /// A table with all that is needed to hold a question against it.
 #[derive(Debug, Serialize, Deserialize)]
 #[serde(bound(deserialize = "'de: 'static"))]
 pub struct Table {
     /// What is known of each record.
     pub rows: Vec<Row>,
-    /// Their phrasings as vectors, and the trained head.
+    /// Their phrasings as vectors, and who votes for them.
     pub space: VectorSpace,
     /// Reads texts.
     pub reader: Reader,
@@ -65,43 +40,22 @@ pub struct Table {
 }
 
 impl Table {
-    /// The entries that score best for a question, best first.
-    pub fn assess(&self, question: &Reading) -> Vec<Assessed> {
+    /// The entries that a question may mean.
+    pub fn candidates<'a>(&'a self, question: &'a Reading) -> Candidates<'a> {
         let compared = self.space.question(&question.words);
-        let facts = self.observer.observe(&question.words);
-        let logits = self.space.logits(&compared);
-        let shares = shares(&logits);
-        let gauge = Gauge {
-            features: self.space.features(),
-            lexicon: self.reader.lexicon(),
-            observer: &self.observer,
-        };
-        let assess = |entry: usize| {
+        let vote = self.space.vote(&compared);
+        let (features, lexicon) = (self.space.features(), self.reader.lexicon());
+        let telling = Telling::of(&question.words, features, lexicon, &self.observer);
+        let rank = |entry: usize| {
             let row = &self.rows[entry];
-            let coverage = gauge.words(&question.words, &row.stems, &row.facts.terms);
-            let similarity = self.space.similarity(&compared, entry);
-            let evidence = Evidence {
-                logit: logits[entry],
-                share: shares[entry] + row.kin.iter().map(|&kin| shares[kin]).sum::<f32>(),
-                chance: as_float(1 + row.kin.len()) / as_float(self.rows.len()),
-                phrasings: self.space.phrasings(entry).len(),
-                similarity: similarity.whole,
-                coverage: coverage::share(&coverage),
-            };
-            let mut findings = findings(&self.observer, &facts, &row.facts);
-            findings.extend(self.not_phrasing(&compared, entry, similarity.nearest));
-            Assessed {
-                entry,
-                vote: f64::from(shares[entry]),
-                evidence,
-                confidence: evidence.confidence(),
-                coverage,
-                findings,
-            }
+            let coverage = telling.share(&row.stems, &row.facts.terms);
+            let logit = vote.logit(entry).expect("the best of a vote were voted on");
+            Ranked { entry, logit, coverage, assessed: OnceCell::new() }
         };
-        let mut assessed: Vec<Assessed> = best(&logits).into_iter().map(assess).collect();
-        assessed.sort_by(|a, b| b.rank().total_cmp(&a.rank()));
-        assessed
+        let mut ranked: Vec<Ranked> = vote.best(MOST_CANDIDATES).into_iter().map(rank).collect();
+        ranked.sort_by(|a, b| b.rank().total_cmp(&a.rank()));
+        let facts = self.observer.observe(&question.words);
+        Candidates { table: self, compared, facts, telling, vote, ranked }
     }
 
     /// Drops a record whose not-phrasings are nearer to the question than its phrasings.
@@ -119,14 +73,105 @@ impl Table {
     }
 }
 
-/// The entries with the highest logits, best first; equals in the order of the table.
-fn best(logits: &[f32]) -> Vec<usize> {
-    let mut order: Vec<usize> = (0..logits.len()).collect();
-    let better = |&a: &usize, &b: &usize| logits[b].total_cmp(&logits[a]).then(a.cmp(&b));
-    if order.len() > MOST_CANDIDATES {
-        order.select_nth_unstable_by(MOST_CANDIDATES - 1, better);
-        order.truncate(MOST_CANDIDATES);
+/// The entries that a question may mean, best first.
+#[derive(Debug)]
+pub struct Candidates<'a> {
+    table: &'a Table,
+    compared: Question,
+    facts: Facts,
+    telling: Telling<'a>,
+    vote: Vote,
+    ranked: Vec<Ranked>,
+}
+
+/// An entry in its order.
+#[derive(Debug)]
+struct Ranked {
+    entry: usize,
+    logit: f32,
+    coverage: f32,
+    assessed: OnceCell<Assessed>,
+}
+
+impl Ranked {
+    /// What candidates are ranked by: an entry that speaks of all of a question is meant rather than one
+    /// that speaks of half of it, as if its logit were higher by this much.
+    fn rank(&self) -> f32 {
+        self.logit + COVERED * self.coverage
     }
-    order.sort_unstable_by(better);
-    order
+}
+
+/// An entry that may be meant.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Assessed {
+    /// Its place in the table.
+    pub entry: usize,
+    /// Its own share of the vote, without its kin.
+    pub vote: f64,
+    /// What the confidence rests on.
+    pub evidence: Evidence,
+    /// Calibrated probability, 0..=1, that it is the right one.
+    pub confidence: f64,
+    /// What the guards found.
+    pub findings: Vec<Finding>,
+}
+
+impl Assessed {
+    /// The strictest verdict of the guards.
+    pub fn verdict(&self) -> Option<Verdict> {
+        self.findings.iter().map(|finding| finding.verdict).max()
+    }
+}
+
+impl Candidates<'_> {
+    /// The best of them.
+    pub fn best(&self) -> Option<&Assessed> {
+        self.iter().next()
+    }
+
+    /// All of them, best first; each is assessed when it is reached.
+    pub fn iter(&self) -> impl Iterator<Item = &Assessed> {
+        self.covering(0.0)
+    }
+
+    /// Those that speak of at least this share of the question, best first.
+    pub fn covering(&self, least: f32) -> impl Iterator<Item = &Assessed> {
+        let ranked = self.ranked.iter().filter(move |ranked| ranked.coverage >= least);
+        ranked.map(|ranked| ranked.assessed.get_or_init(|| self.assess(ranked)))
+    }
+
+    /// Places of all of them in the table, best first.
+    pub fn entries(&self) -> impl Iterator<Item = usize> + '_ {
+        self.ranked.iter().map(|ranked| ranked.entry)
+    }
+
+    /// What is known of an entry.
+    pub fn row(&self, entry: usize) -> &Row {
+        &self.table.rows[entry]
+    }
+
+    /// The question's words with whether an entry speaks of them.
+    pub fn coverage(&self, entry: usize) -> Vec<WordCoverage> {
+        let row = self.row(entry);
+        self.telling.words(&row.stems, &row.facts.terms)
+    }
+
+    fn assess(&self, ranked: &Ranked) -> Assessed {
+        let (entry, table) = (ranked.entry, self.table);
+        let row = self.row(entry);
+        let similarity = table.space.similarity(&self.compared, entry);
+        let own = self.vote.share(entry);
+        let evidence = Evidence {
+            basis: table.space.basis(),
+            logit: ranked.logit,
+            share: own + row.kin.iter().map(|&kin| self.vote.share(kin)).sum::<f32>(),
+            chance: as_float(1 + row.kin.len()) / as_float(self.vote.len().max(1 + row.kin.len())),
+            phrasings: table.space.phrasings(entry).len(),
+            similarity: similarity.whole,
+            coverage: ranked.coverage,
+        };
+        let mut findings = findings(&table.observer, &self.facts, &row.facts);
+        findings.extend(table.not_phrasing(&self.compared, entry, similarity.nearest));
+        Assessed { entry, vote: f64::from(own), evidence, confidence: evidence.confidence(), findings }
+    }
 }

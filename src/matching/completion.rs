@@ -8,6 +8,8 @@ use std::cmp::Reverse;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::texts::Texts;
+
 /// The words of all phrasings.
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Completion {
@@ -30,14 +32,17 @@ struct Fit {
 
 impl Completion {
     /// Keeps the phrasings of each entry.
-    pub fn new(entries: &[Vec<Vec<String>>]) -> Self {
-        let mut words: Vec<String> = entries.iter().flatten().flatten().cloned().collect();
-        words.sort_unstable();
-        words.dedup();
-        let numbers: FxHashMap<&str, u32> = words.iter().map(String::as_str).zip(0..).collect();
-        let numbered = |phrasing: &Vec<String>| phrasing.iter().map(|word| numbers[word.as_str()]).collect();
+    pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>]) -> Self {
+        let mut order: Vec<u32> =
+            entries.iter().flatten().flat_map(|&text| texts.of(text)).copied().collect();
+        order.sort_unstable();
+        order.dedup();
+        let word = |&number: &u32| texts.words()[number as usize].as_str();
+        order.sort_unstable_by_key(word);
+        let numbers: FxHashMap<u32, u32> = order.iter().copied().zip(0..).collect();
+        let numbered = |&text: &usize| texts.of(text).iter().map(|word| numbers[word]).collect();
         let entries = entries.iter().map(|phrasings| phrasings.iter().map(numbered).collect()).collect();
-        Self { words, entries }
+        Self { words: order.iter().map(word).map(str::to_owned).collect(), entries }
     }
 
     /// Entries with the share of the typed words that their best phrasing has, 0..=1, best first; without
@@ -102,6 +107,19 @@ impl Typing {
 #[cfg(test)]
 mod tests {
     use super::Completion;
+    use crate::knowledge::{RecordKind, RecordRef};
+    use crate::matching::{Entry, reading::Reader, texts::Texts};
+
+    fn entry(phrasings: &[&str]) -> Entry {
+        Entry {
+            record: RecordRef { kind: RecordKind::Faq, id: String::new() },
+            phrasings: phrasings.iter().map(ToString::to_string).collect(),
+            not_phrasings: Vec::new(),
+            context: Vec::new(),
+            answer_threshold: None,
+            kin: Vec::new(),
+        }
+    }
 
     fn words(text: &str) -> Vec<String> {
         text.split_whitespace().map(str::to_owned).collect()
@@ -110,12 +128,14 @@ mod tests {
     #[track_caller]
     fn check(typed: &str, expected: &[usize]) {
         let entries = [
-            vec![words("are many troops in the north"), words("troops in the north how many")],
-            vec![words("troop numbers"), words("how many north korean troops are there")],
-            vec![words("how many north korean troops are in russia")],
-            vec![words("who leads the north")],
+            entry(&["are many troops in the north", "troops in the north how many"]),
+            entry(&["troop numbers", "how many north korean troops are there"]),
+            entry(&["how many north korean troops are in russia"]),
+            entry(&["who leads the north"]),
         ];
-        let ranked = Completion::new(&entries).rank(&words(typed));
+        let texts = Texts::read(&entries, &mut Reader::default());
+        let phrasings: Vec<Vec<usize>> = entries.iter().map(|entry| texts.all(&entry.phrasings)).collect();
+        let ranked = Completion::new(&texts, &phrasings).rank(&words(typed));
         let order: Vec<usize> = ranked.into_iter().map(|(entry, _)| entry).collect();
         assert_eq!(order, expected, "{typed}");
     }

@@ -1,15 +1,18 @@
 //! From scores to a probability: how sure the matcher is that a record is the right one.
 //!
-//! A logistic regression on three things that it can know without being told the answer.
+//! A logistic regression on three things that it can know without being told the answer; one for votes of a
+//! trained head, one for votes of likeness.
 
 use super::features::as_float;
 
 /// What is known of a candidate before its confidence.
 #[derive(Debug, Clone, Copy, PartialEq)]
 pub struct Evidence {
-    /// Logit of the trained head.
+    /// Who voted.
+    pub basis: Basis,
+    /// Logit of the vote.
     pub logit: f32,
-    /// Share of the softmax over all entries that falls to the entry and its kin, 0..=1.
+    /// Share of the softmax over all entries voted on that falls to the entry and its kin, 0..=1.
     pub share: f32,
     /// The share that would fall to them if all entries were equal, 0..=1.
     pub chance: f32,
@@ -21,11 +24,30 @@ pub struct Evidence {
     pub coverage: f32,
 }
 
-/// Weights of the evidence, fitted on the development sets, each set equal.
-const CONSTANT: f64 = -5.6;
-const LIFT: f64 = 1.2;
-const SIMILARITY: f64 = 3.3;
-const COVERAGE: f64 = 1.7;
+/// Who voted for a candidate.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Basis {
+    /// The trained head, among all entries.
+    Head,
+    /// Likeness to phrasings, among the entries that the index of a large table recalled.
+    Likeness,
+}
+
+/// Weights of the evidence when the head has voted, fitted on the development sets, each set equal.
+mod head {
+    pub const CONSTANT: f64 = -5.6;
+    pub const LIFT: f64 = 1.2;
+    pub const SIMILARITY: f64 = 3.3;
+    pub const COVERAGE: f64 = 1.7;
+}
+
+/// Weights of the evidence when likeness has voted, fitted on the same sets without a head. Similarity is in the
+/// share already.
+mod likeness {
+    pub const CONSTANT: f64 = -0.4;
+    pub const SHARE: f64 = 1.35;
+    pub const COVERAGE: f64 = 3.0;
+}
 
 /// A share is never nearer to nought or one than this, so that its odds stay finite.
 const SHARE_EDGE: f64 = 1e-4;
@@ -33,13 +55,19 @@ const SHARE_EDGE: f64 = 1e-4;
 impl Evidence {
     /// The calibrated probability that the candidate is right.
     ///
-    /// A share counts by how far its odds are above chance: a tenth of a vote among two hundred entries is
+    /// A share of the head's vote counts by how far its odds are above chance: a tenth of a vote among two hundred entries is
     /// much, among ten it is nothing. Similarity counts as far as phrasings are few: where there are many
     /// the head has learned from them all that similarity could tell.
     pub fn confidence(&self) -> f64 {
-        let lift = log_odds(self.share) - log_odds(self.chance);
-        let nearness = f64::from(self.similarity) / f64::from(as_float(self.phrasings));
-        let sum = CONSTANT + LIFT * lift + SIMILARITY * nearness + COVERAGE * f64::from(self.coverage);
+        let (share, coverage) = (log_odds(self.share), f64::from(self.coverage));
+        let sum = match self.basis {
+            Basis::Head => {
+                let lift = share - log_odds(self.chance);
+                let nearness = f64::from(self.similarity) / f64::from(as_float(self.phrasings));
+                head::CONSTANT + head::LIFT * lift + head::SIMILARITY * nearness + head::COVERAGE * coverage
+            }
+            Basis::Likeness => likeness::CONSTANT + likeness::SHARE * share + likeness::COVERAGE * coverage,
+        };
         1.0 / (1.0 + libm::exp(-sum))
     }
 }

@@ -7,7 +7,6 @@
 
 use std::collections::BTreeSet;
 
-use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
 use super::{features::Features, guards::Observer, lexicon::Lexicon};
@@ -42,41 +41,57 @@ impl Stems {
     }
 }
 
-/// Looks up the words of questions.
-#[derive(Debug, Clone, Copy)]
-pub struct Gauge<'a> {
-    /// How rare words are.
-    pub features: &'a Features,
-    /// Which words carry no meaning.
-    pub lexicon: &'a Lexicon,
-    /// Which words are names.
-    pub observer: &'a Observer,
+/// The words of a question that carry meaning, each stem once.
+#[derive(Debug)]
+pub struct Telling<'a>(Vec<TellingWord<'a>>);
+
+#[derive(Debug)]
+struct TellingWord<'a> {
+    word: &'a str,
+    stem: u64,
+    weight: f32,
+    /// The name that it is part of.
+    term: Option<usize>,
 }
 
-impl Gauge<'_> {
-    /// The words of a question that carry meaning, each stem once, with whether a record has them. The
-    /// words of a name are covered when the record has the name in any spelling.
-    pub fn words(&self, question: &[String], stems: &Stems, terms: &BTreeSet<usize>) -> Vec<WordCoverage> {
-        let mut seen = FxHashSet::default();
-        let named = self.observer.terms_of_words(question);
-        question
-            .iter()
-            .zip(named)
-            .filter(|(word, _)| !self.lexicon.is_stop_word(word))
-            .map(|(word, term)| (word, term, self.features.stem_key(word)))
-            .filter(|(_, _, stem)| seen.insert(*stem))
-            .map(|(word, term, stem)| WordCoverage {
-                word: word.clone(),
-                weight: self.features.rarity_of(stem),
-                covered: stems.contains(stem) || term.is_some_and(|term| terms.contains(&term)),
-            })
-            .collect()
+impl<'a> Telling<'a> {
+    /// Picks the words that weigh something from a question.
+    pub fn of(question: &'a [String], features: &Features, lexicon: &Lexicon, observer: &Observer) -> Self {
+        let mut words: Vec<TellingWord<'a>> = Vec::with_capacity(question.len());
+        for (word, term) in question.iter().zip(observer.terms_of_words(question)) {
+            if lexicon.is_stop_word(word) {
+                continue;
+            }
+            let stem = features.stem_of(features.word(word));
+            if words.iter().all(|other| other.stem != stem) {
+                words.push(TellingWord { word, stem, weight: features.rarity_of(stem), term });
+            }
+        }
+        Self(words)
+    }
+
+    /// The share of the question, 0..=1 by weight, that a record speaks of; nothing asked is fully covered.
+    /// The words of a name are covered when the record has the name in any spelling.
+    pub fn share(&self, stems: &Stems, terms: &BTreeSet<usize>) -> f32 {
+        let total: f32 = self.0.iter().map(|word| word.weight).sum();
+        let covered: f32 =
+            self.0.iter().filter(|word| word.is_in(stems, terms)).map(|word| word.weight).sum();
+        if total > 0.0 { covered / total } else { 1.0 }
+    }
+
+    /// Each word with whether a record has it.
+    pub fn words(&self, stems: &Stems, terms: &BTreeSet<usize>) -> Vec<WordCoverage> {
+        let covered = |word: &TellingWord<'_>| WordCoverage {
+            word: word.word.to_owned(),
+            weight: word.weight,
+            covered: word.is_in(stems, terms),
+        };
+        self.0.iter().map(covered).collect()
     }
 }
 
-/// The covered share of a question by weight, 0..=1; nothing asked is fully covered.
-pub fn share(words: &[WordCoverage]) -> f32 {
-    let total: f32 = words.iter().map(|word| word.weight).sum();
-    let covered: f32 = words.iter().filter(|word| word.covered).map(|word| word.weight).sum();
-    if total > 0.0 { covered / total } else { 1.0 }
+impl TellingWord<'_> {
+    fn is_in(&self, stems: &Stems, terms: &BTreeSet<usize>) -> bool {
+        stems.contains(self.stem) || self.term.is_some_and(|term| terms.contains(&term))
+    }
 }

@@ -66,13 +66,13 @@ impl English {
     }
 
     /// The rows of a text: the pieces of each word, and each pair of neighbours that is an entry.
-    pub fn rows(&self, words: &[String]) -> Vec<Piece> {
+    pub fn rows(&self, words: &[impl AsRef<str>]) -> Vec<Piece> {
         let mut rows = Vec::with_capacity(words.len() * 2);
         for (at, word) in words.iter().enumerate() {
-            self.add_pieces(word, at, &mut rows);
+            self.add_pieces(word.as_ref(), at, &mut rows);
         }
         for (first, pair) in words.windows(2).enumerate() {
-            let row = self.row(&[&pair[0], " ", &pair[1]]);
+            let row = self.row(&[pair[0].as_ref(), " ", pair[1].as_ref()]);
             rows.extend(row.map(|row| Piece { row, first, last: first + 1 }));
         }
         rows

@@ -5,7 +5,7 @@ use serde::Serialize;
 use crate::knowledge::RecordRef;
 
 /// One row of the table: a record with the wordings that lead to it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Entry {
     /// The record that a match leads to.
     pub record: RecordRef,
@@ -16,6 +16,8 @@ pub struct Entry {
     /// What else the record says: its answer or statement, claimants, quotations and their speakers.
     /// Guards and coverage look here to see what the record mentions; similarity does not.
     pub context: Vec<String>,
+    /// Lowest confidence, 0..=1, at which it answers, where it is not that of the settings.
+    pub answer_threshold: Option<f64>,
     /// Records that say the same in another shape: an FAQ entry and the claims and quotations that it
     /// rests on. A question for one is answered by the other.
     pub kin: Vec<RecordRef>,

@@ -3,8 +3,12 @@
 use crate::knowledge::RecordRef;
 
 use super::{
-    Decision, candidates::Assessed, confidence::Evidence, coverage::WordCoverage, guards::Finding,
-    reading::Reading, row::Row,
+    Decision,
+    candidates::{Assessed, Candidates},
+    confidence::Evidence,
+    coverage::WordCoverage,
+    guards::Finding,
+    reading::Reading,
 };
 
 /// The road of one utterance through the matcher.
@@ -33,6 +37,8 @@ pub struct ExplainedCandidate {
     pub evidence: Evidence,
     /// Calibrated probability, 0..=1, that it is the right one.
     pub confidence: f64,
+    /// The confidence from which it answers.
+    pub threshold: f64,
     /// The question's words with whether the record speaks of them.
     pub coverage: Vec<WordCoverage>,
     /// What the guards found.
@@ -48,32 +54,28 @@ pub struct Thresholds {
     pub suggest: f64,
 }
 
-/// An explanation before its candidates have names.
-pub(super) struct Draft {
-    pub reading: Reading,
-    pub exact: Option<RecordRef>,
-    pub thresholds: Thresholds,
-    pub decision: Decision,
-}
-
-impl Draft {
-    /// Names the candidates.
-    pub(super) fn finish(self, candidates: Vec<Assessed>, rows: &[Row]) -> Explanation {
-        let name = |one: Assessed| ExplainedCandidate {
-            record: rows[one.entry].record.clone(),
-            title: rows[one.entry].title.clone(),
-            evidence: one.evidence,
-            confidence: one.confidence,
-            coverage: one.coverage,
-            findings: one.findings,
-        };
-        let Self { reading, exact, thresholds, decision } = self;
-        Explanation {
-            reading,
-            exact,
-            candidates: candidates.into_iter().map(name).collect(),
-            thresholds,
-            decision,
+impl Thresholds {
+    /// The confidence at which a record is answered that may have a threshold of its own. Whoever was not asked
+    /// is never bolder for that.
+    pub fn of(&self, own: Option<f64>) -> f64 {
+        match own {
+            Some(own) if self.suggest.is_finite() => own,
+            Some(own) => own.max(self.answer),
+            None => self.answer,
         }
     }
+}
+
+/// Names the candidates and says what they were judged by.
+pub(super) fn explained(candidates: &Candidates<'_>, thresholds: Thresholds) -> Vec<ExplainedCandidate> {
+    let explain = |one: &Assessed| ExplainedCandidate {
+        record: candidates.row(one.entry).record.clone(),
+        title: candidates.row(one.entry).title.clone(),
+        evidence: one.evidence,
+        confidence: one.confidence,
+        threshold: thresholds.of(candidates.row(one.entry).answer_threshold),
+        coverage: candidates.coverage(one.entry),
+        findings: one.findings.clone(),
+    };
+    candidates.iter().map(explain).collect()
 }

@@ -2,24 +2,59 @@
 //!
 //! Two blocks, each of length one on its own: words (Snowball stems and pairs of neighbours) carry the
 //! sense, characters (two to four in a row, word ends marked) survive errors and inflection. Weights are
-//! tf-idf: (1 + ln tf) times ln((1+N)/(1+df)) + 1 (Salton and Buckley 1988, smoothed).
+//! tf-idf: tf times ln((1+N)/(1+df)) + 1 (Salton and Buckley 1988, smoothed). A feature counts as often as it
+//! occurs, so that what two texts have in common is a sum over their words.
+//!
+//! Stem and runs of a word are worked out once for each word of the table; a question looks them up.
 
 use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::{packed::Packed, texts::Texts};
+
 /// A text as the numbers of its features with their weights, in the order of the numbers.
 pub type SparseVector = Vec<(u32, f32)>;
 
+/// A text in letters.
+#[derive(Debug, Clone)]
+pub struct Letters {
+    /// Both blocks.
+    pub vector: SparseVector,
+    /// What brings the block of words to length one; nought when it is empty.
+    pub word_scale: f32,
+    /// What brings the block of characters to length one; nought when it is empty.
+    pub run_scale: f32,
+}
+
 /// The features of a table's phrasings with how rare each is.
 #[derive(Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
 pub struct Features {
+    /// The number of each feature by its key.
     ids: FxHashMap<u64, u32>,
     rarity: Vec<f32>,
-    stems: FxHashMap<String, u64>,
+    /// The number of each word of the table.
+    words: FxHashMap<String, u32>,
+    /// The stem of each word: its key, and the feature that it is.
+    stems: Vec<(u64, Option<u32>)>,
+    /// Where the runs of each word start, and where the last end.
+    starts: Vec<u32>,
+    /// The features that are runs of characters of each word, as often as they occur.
+    runs: Packed<u32>,
     #[serde(skip, default = "stemmer")]
     stemmer: Stemmer,
+    /// How many phrasings the table has.
     count: usize,
+}
+
+/// A word: one of the table, by its number, or another.
+#[derive(Debug, Clone, Copy)]
+pub enum Word<'a> {
+    /// Of the table.
+    Known(u32),
+    /// Of no text of the table.
+    New(&'a str),
 }
 
 impl std::fmt::Debug for Features {
@@ -29,34 +64,38 @@ impl std::fmt::Debug for Features {
 }
 
 impl Features {
-    /// Learns the features of a table's phrasings; those that only `others` have are known too, but do
-    /// not count as seen.
-    pub fn learn(texts: &[Vec<String>], others: &[Vec<String>]) -> Self {
-        let mut features = Self {
-            ids: FxHashMap::default(),
-            rarity: Vec::new(),
-            stems: FxHashMap::default(),
-            stemmer: stemmer(),
-            count: texts.len(),
-        };
-        let mut frequencies: Vec<u32> = Vec::new();
-        for (text, seen) in texts.iter().map(|text| (text, 1)).chain(others.iter().map(|text| (text, 0))) {
-            features.remember_stems(text);
-            let mut keys = features.word_keys(text);
-            keys.extend(character_keys(text));
-            keys.sort_unstable();
-            keys.dedup();
-            for key in keys {
-                let next = frequencies.len();
-                let id = *features.ids.entry(key).or_insert_with(|| as_id(next));
-                if id as usize == next {
-                    frequencies.push(0);
-                }
-                frequencies[id as usize] += seen;
+    /// Learns the features of a table's `phrasings`, which are numbers of texts; those that only `others`
+    /// have are known too, but do not count as seen.
+    pub fn learn(texts: &Texts<'_>, phrasings: &[usize], others: &[usize]) -> Self {
+        let stemmer = stemmer();
+        let stems: Vec<u64> = texts.words().iter().map(|word| stem_key(&stemmer, word)).collect();
+        let mut seen = Seen::default();
+        let mut runs: Vec<Option<Box<[u32]>>> = vec![None; stems.len()];
+        let mut features = Vec::new();
+        for (&text, times) in
+            phrasings.iter().map(|text| (text, 1)).chain(others.iter().map(|text| (text, 0)))
+        {
+            let words = texts.of(text);
+            features.clear();
+            features
+                .extend(word_keys(words.iter().map(|&word| stems[word as usize])).map(|key| seen.id(key)));
+            for &word in words {
+                let own = runs[word as usize].get_or_insert_with(|| {
+                    run_keys(&texts.words()[word as usize]).map(|key| seen.id(key)).collect()
+                });
+                features.extend(own.iter().copied());
+            }
+            features.sort_unstable();
+            features.dedup();
+            for &feature in &features {
+                seen.frequencies[feature as usize] += times;
             }
         }
-        features.rarity = frequencies.iter().map(|&df| inverse_frequency(df, texts.len())).collect();
-        features
+        let rarity = seen.frequencies.iter().map(|&df| inverse_frequency(df, phrasings.len())).collect();
+        let (starts, runs) = flat(texts.words(), runs, &seen.ids);
+        let words = texts.words().iter().cloned().zip(0..).collect();
+        let stems = stems.into_iter().map(|key| (key, seen.ids.get(&key).copied())).collect();
+        Self { ids: seen.ids, rarity, words, stems, starts, runs, stemmer, count: phrasings.len() }
     }
 
     /// How many features there are.
@@ -64,21 +103,75 @@ impl Features {
         self.rarity.len()
     }
 
+    /// How many words the texts of the table have.
+    pub fn words(&self) -> usize {
+        self.stems.len()
+    }
+
+    /// A word as the table knows it.
+    pub fn word<'a>(&self, word: &'a str) -> Word<'a> {
+        self.words.get(word).map_or(Word::New(word), |&number| Word::Known(number))
+    }
+
     /// The features of a text, both blocks; what the table never has is dropped before the length is
     /// taken.
-    pub fn of(&self, words: &[String]) -> SparseVector {
-        let mut vector = self.weighted(self.word_keys(words));
-        vector.extend(self.weighted(character_keys(words)));
+    pub fn of<'a>(&self, words: impl Iterator<Item = Word<'a>> + Clone) -> Letters {
+        let stems = words.clone().map(|word| self.stem_of(word));
+        let ids = word_keys(stems).filter_map(|key| self.ids.get(&key).copied()).collect();
+        let mut vector = Vec::new();
+        let word_scale = self.add_block(ids, &mut vector);
+        let mut runs = Vec::with_capacity(256);
+        for word in words {
+            match word {
+                Word::Known(number) => runs.extend(self.runs_of(number)),
+                Word::New(word) => runs.extend(run_keys(word).filter_map(|key| self.ids.get(&key).copied())),
+            }
+        }
+        let run_scale = self.add_block(runs, &mut vector);
         vector.sort_unstable_by_key(|&(id, _)| id);
+        Letters { vector, word_scale, run_scale }
+    }
+
+    /// The features of a text that are words or pairs of words, with their weights.
+    pub fn words_of<'a>(&self, words: impl Iterator<Item = Word<'a>>) -> SparseVector {
+        let stems = words.map(|word| self.stem_of(word));
+        let mut vector = Vec::new();
+        self.add_block(word_keys(stems).filter_map(|key| self.ids.get(&key).copied()).collect(), &mut vector);
         vector
     }
 
+    /// The stem of a word of the table as a feature; `None` when no phrasing has it.
+    pub fn stem_feature(&self, word: u32) -> Option<u32> {
+        self.stems[word as usize].1
+    }
+
+    /// Two neighbours of the table as a feature; `None` when no phrasing has them side by side.
+    pub fn pair_feature(&self, first: u32, second: u32) -> Option<u32> {
+        self.ids.get(&pair_key(self.stem(first), self.stem(second))).copied()
+    }
+
+    /// How rare a feature is: its inverse document frequency, at least 1.
+    pub fn rarity(&self, feature: u32) -> f32 {
+        self.rarity[feature as usize]
+    }
+
+    /// The runs of characters of a word of the table, as features.
+    pub fn runs_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
+        let at = word as usize;
+        self.runs.range(self.starts[at] as usize..self.starts[at + 1] as usize)
+    }
+
+    /// The key of the stem of a word of the table.
+    pub fn stem(&self, word: u32) -> u64 {
+        self.stems[word as usize].0
+    }
+
     /// The key of a word's stem.
-    pub fn stem_key(&self, word: &str) -> u64 {
-        self.stems
-            .get(word)
-            .copied()
-            .unwrap_or_else(|| hash(WORD, self.stemmer.stem(word).bytes().map(u64::from)))
+    pub fn stem_of(&self, word: Word<'_>) -> u64 {
+        match word {
+            Word::Known(number) => self.stem(number),
+            Word::New(word) => stem_key(&self.stemmer, word),
+        }
     }
 
     /// How rare a stem is among the phrasings; a stem that none has is the rarest.
@@ -86,37 +179,56 @@ impl Features {
         self.ids.get(&stem).map_or_else(|| inverse_frequency(0, self.count), |&id| self.rarity[id as usize])
     }
 
-    fn remember_stems(&mut self, words: &[String]) {
-        for word in words {
-            if !self.stems.contains_key(word) {
-                let key = self.stem_key(word);
-                self.stems.insert(word.clone(), key);
-            }
-        }
-    }
-
-    fn word_keys(&self, words: &[String]) -> Vec<u64> {
-        let mut keys: Vec<u64> = words.iter().map(|word| self.stem_key(word)).collect();
-        for at in 1..keys.len() {
-            keys.push(hash(PAIR, [keys[at - 1], keys[at]].into_iter()));
-        }
-        keys
-    }
-
-    /// One block: known features with tf-idf weights, of length one.
-    fn weighted(&self, keys: Vec<u64>) -> SparseVector {
-        let mut ids: Vec<u32> = keys.into_iter().filter_map(|key| self.ids.get(&key).copied()).collect();
+    /// Adds one block: features with tf-idf weights, of length one; returns what brought it there.
+    fn add_block(&self, mut ids: Vec<u32>, vector: &mut SparseVector) -> f32 {
         ids.sort_unstable();
-        let mut block: SparseVector = Vec::with_capacity(ids.len());
+        let start = vector.len();
         for run in ids.chunk_by(|a, b| a == b) {
-            block.push((run[0], repeated(run.len()) * self.rarity[run[0] as usize]));
+            vector.push((run[0], as_float(run.len()) * self.rarity[run[0] as usize]));
         }
+        let block = &mut vector[start..];
         let norm = block.iter().map(|(_, weight)| weight * weight).sum::<f32>().sqrt();
-        for (_, weight) in &mut block {
-            *weight /= norm;
+        let scale = if norm > 0.0 { 1.0 / norm } else { 0.0 };
+        for (_, weight) in block {
+            *weight *= scale;
         }
-        block
+        scale
     }
+}
+
+/// Features as they are met, with how many phrasings have each.
+#[derive(Default)]
+struct Seen {
+    ids: FxHashMap<u64, u32>,
+    frequencies: Vec<u32>,
+}
+
+impl Seen {
+    fn id(&mut self, key: u64) -> u32 {
+        let next = self.frequencies.len();
+        let id = *self.ids.entry(key).or_insert_with(|| as_id(next));
+        if id as usize == next {
+            self.frequencies.push(0);
+        }
+        id
+    }
+}
+
+/// The runs of all words in one list; of words that stand in no phrasing, those that others have.
+fn flat(
+    words: &[String],
+    runs: Vec<Option<Box<[u32]>>>,
+    ids: &FxHashMap<u64, u32>,
+) -> (Vec<u32>, Packed<u32>) {
+    let (mut starts, mut all) = (vec![0], Vec::new());
+    for (word, own) in words.iter().zip(runs) {
+        match own {
+            Some(own) => all.extend(own),
+            None => all.extend(run_keys(word).filter_map(|key| ids.get(&key).copied())),
+        }
+        starts.push(as_id(all.len()));
+    }
+    (starts, all.into_iter().collect())
 }
 
 fn stemmer() -> Stemmer {
@@ -127,20 +239,33 @@ const WORD: u64 = 1;
 const PAIR: u64 = 2;
 const CHARACTERS: u64 = 3;
 
-/// Keys of all runs of two, three and four characters of each word, a space before and after it.
-fn character_keys(words: &[String]) -> Vec<u64> {
-    let mut keys = Vec::new();
-    let mut spaced: Vec<u64> = Vec::new();
-    for word in words {
-        spaced.clear();
-        spaced.push(u64::from(b' '));
-        spaced.extend(word.chars().map(u64::from));
-        spaced.push(u64::from(b' '));
-        for length in 2..=4 {
-            keys.extend(spaced.windows(length).map(|run| hash(CHARACTERS, run.iter().copied())));
-        }
-    }
-    keys
+fn stem_key(stemmer: &Stemmer, word: &str) -> u64 {
+    hash(WORD, stemmer.stem(word).bytes().map(u64::from))
+}
+
+fn pair_key(first: u64, second: u64) -> u64 {
+    hash(PAIR, [first, second].into_iter())
+}
+
+/// Keys of all stems and of all pairs of neighbours.
+fn word_keys(stems: impl Iterator<Item = u64>) -> impl Iterator<Item = u64> {
+    let mut before = None;
+    stems.flat_map(move |stem| {
+        let pair = before.replace(stem).map(|before| pair_key(before, stem));
+        [Some(stem), pair].into_iter().flatten()
+    })
+}
+
+/// Keys of all runs of two, three and four characters of a word, a space before and after it.
+fn run_keys(word: &str) -> impl Iterator<Item = u64> {
+    let space = std::iter::once(u64::from(b' '));
+    let spaced: Vec<u64> = space.clone().chain(word.chars().map(u64::from)).chain(space).collect();
+    let runs = |length| 0..(spaced.len() + 1_usize).saturating_sub(length);
+    let keys: Vec<u64> = (2..=4)
+        .flat_map(|length| runs(length).map(move |at| (at, length)))
+        .map(|(at, length)| hash(CHARACTERS, spaced[at..at + length].iter().copied()))
+        .collect();
+    keys.into_iter()
 }
 
 /// FNV-1a over whole numbers instead of bytes, with a last stir: features are named by it, and among a
@@ -156,11 +281,6 @@ fn hash(kind: u64, parts: impl Iterator<Item = u64>) -> u64 {
 
 fn as_id(number: usize) -> u32 {
     u32::try_from(number).expect("a table has fewer than four billion features")
-}
-
-/// A feature that occurs again says less each time: 1 + ln tf.
-fn repeated(times: usize) -> f32 {
-    if times == 1 { 1.0 } else { 1.0 + libm::logf(as_float(times)) }
 }
 
 fn inverse_frequency(df: u32, count: usize) -> f32 {

@@ -4,7 +4,7 @@
 //! table letters count four times, so that the kernel has about the same size. Both are flat on the
 //! development sets.
 
-use super::{forms::Forms, index::Index};
+use super::{features::SparseVector, forms::Forms, index::Index};
 
 /// Weight of the cosine of meanings.
 pub const MEANING: f32 = 6.0;
@@ -20,12 +20,16 @@ pub struct Gram {
 }
 
 impl Gram {
-    /// Computes the kernel of the first `count` texts with each other; the work is shared between the
-    /// processors.
-    pub fn new(forms: &Forms, count: usize, index: &Index) -> Self {
+    /// Computes the kernel of the first of a table's texts, whose `letters` these are, with each other; the
+    /// work is shared between the processors.
+    pub fn new(forms: &Forms, letters: &[SparseVector], features: usize) -> Self {
+        let (count, index) = (letters.len(), Index::new(letters, features));
         let workers = std::thread::available_parallelism().map_or(1, usize::from).min(8);
         let upper = |worker: usize| -> Vec<(usize, Vec<f32>)> {
-            (worker..count).step_by(workers).map(|row| (row, half_row(forms, row, index))).collect()
+            (worker..count)
+                .step_by(workers)
+                .map(|row| (row, half_row(forms, &letters[row], row, &index)))
+                .collect()
         };
         let rows: Vec<(usize, Vec<f32>)> = std::thread::scope(|scope| {
             let handles: Vec<_> = (1..workers).map(|worker| scope.spawn(move || upper(worker))).collect();
@@ -52,8 +56,8 @@ impl Gram {
 }
 
 /// The kernel of a text with itself and all after it; those before it stay nought.
-fn half_row(forms: &Forms, row: usize, index: &Index) -> Vec<f32> {
-    let mut kernel = index.dots(forms.letters(row), row);
+fn half_row(forms: &Forms, letters: &SparseVector, row: usize, index: &Index) -> Vec<f32> {
+    let mut kernel = index.dots(letters, row);
     match forms.meaning(row) {
         Some(own) => {
             for (text, value) in kernel.iter_mut().enumerate().skip(row) {

@@ -1,6 +1,6 @@
 //! An inverted index: for each feature the phrasings that have it.
 
-use super::forms::Forms;
+use super::features::SparseVector;
 
 /// Postings of all features, one list after the other.
 #[derive(Debug, Clone)]
@@ -17,10 +17,10 @@ struct Posting {
 }
 
 impl Index {
-    /// Indexes the first `count` texts; a posting list is in the order of the texts.
-    pub fn new(forms: &Forms, count: usize, features: usize) -> Self {
+    /// Indexes texts; a posting list is in their order.
+    pub fn new(texts: &[SparseVector], features: usize) -> Self {
         let mut starts = vec![0_u32; features + 1];
-        for (feature, _) in (0..count).flat_map(|text| forms.letters(text)) {
+        for &(feature, _) in texts.iter().flatten() {
             starts[feature as usize + 1] += 1;
         }
         for at in 1..starts.len() {
@@ -28,20 +28,20 @@ impl Index {
         }
         let mut next = starts.clone();
         let mut postings = vec![Posting { phrasing: 0, weight: 0.0 }; starts[features] as usize];
-        for (phrasing, text) in (0_u32..).zip(0..count) {
-            for (feature, weight) in forms.letters(text) {
+        for (phrasing, text) in (0_u32..).zip(texts) {
+            for &(feature, weight) in text {
                 let at = &mut next[feature as usize];
                 postings[*at as usize] = Posting { phrasing, weight };
                 *at += 1;
             }
         }
-        Self { starts, postings, phrasings: count }
+        Self { starts, postings, phrasings: texts.len() }
     }
 
     /// The dot product of a text with every phrasing from `first` on.
-    pub fn dots(&self, text: impl Iterator<Item = (u32, f32)>, first: usize) -> Vec<f32> {
+    pub fn dots(&self, text: &SparseVector, first: usize) -> Vec<f32> {
         let mut dots = vec![0.0; self.phrasings];
-        for (feature, weight) in text {
+        for &(feature, weight) in text {
             let list = self.list(feature);
             let skip = if first == 0 { 0 } else { list.partition_point(|p| (p.phrasing as usize) < first) };
             for posting in &list[skip..] {

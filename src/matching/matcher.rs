@@ -8,7 +8,7 @@ use crate::knowledge::Vocabulary;
 use super::{
     AbstainReason, Address, Candidate, Decision, Entry, Explanation, MatchingSettings, Outcome, Thresholds,
     Utterance,
-    candidates::{Assessed, Table},
+    candidates::{Candidates, Table},
     completion::Completion,
     explanation,
     guards::Observer,
@@ -34,31 +34,23 @@ pub struct Matcher {
     settings: MatchingSettings,
 }
 
-/// What became of a question before it is put in words.
-struct Judged {
-    reading: Reading,
-    exact: Option<usize>,
-    candidates: Vec<Assessed>,
-    decision: Decision,
-}
-
 impl Matcher {
     /// Makes a table ready for questions.
     pub fn build(mut entries: Vec<Entry>, vocabulary: &Vocabulary, settings: &MatchingSettings) -> Self {
         entries.sort_by(|a, b| a.record.cmp(&b.record));
         let mut reader = Reader::new(vocabulary);
         let texts = Texts::read(&entries, &mut reader);
-        let phrasings: Vec<_> = entries.iter().map(|entry| texts.all(&entry.phrasings)).collect();
-        let others: Vec<_> = entries.iter().flat_map(|entry| texts.all(&entry.not_phrasings)).collect();
+        let phrasings: Vec<Vec<usize>> = entries.iter().map(|entry| texts.all(&entry.phrasings)).collect();
+        let others: Vec<usize> = entries.iter().flat_map(|entry| texts.all(&entry.not_phrasings)).collect();
         let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
-        let space = VectorSpace::new(&phrasings, &others, semantic);
+        let space = VectorSpace::new(&texts, &phrasings, &others, semantic);
         let observer = Observer::new(vocabulary, reader.lexicon());
         let rows = Row::all(&entries, &texts.contents(space.features(), &observer));
         let about = vocabulary.words.about.iter();
         Self {
-            exact: exact(&phrasings),
+            exact: exact(&texts, &phrasings),
             about: about.map(|text| reader.canonical(reader.read_typed(text))).collect(),
-            completion: Completion::new(&phrasings),
+            completion: Completion::new(&texts, &phrasings),
             settings: settings.clone(),
             table: Table { rows, space, reader, observer },
         }
@@ -71,19 +63,25 @@ impl Matcher {
 
     /// Decides what becomes of an utterance.
     pub fn decide(&self, utterance: Utterance<'_>) -> Decision {
-        self.judge(utterance).decision
+        let reading = self.table.reader.read(utterance.text);
+        self.idle(&reading)
+            .or_else(|| self.repeated(&reading))
+            .unwrap_or_else(|| self.settled(&reading, &self.table.candidates(&reading), utterance.address))
     }
 
     /// Tells how a decision came about.
     pub fn explain(&self, utterance: Utterance<'_>) -> Explanation {
-        let judged = self.judge(utterance);
-        explanation::Draft {
-            reading: judged.reading,
-            exact: judged.exact.map(|entry| self.table.rows[entry].record.clone()),
-            thresholds: self.thresholds(utterance.address),
-            decision: judged.decision,
+        let thresholds = self.thresholds(utterance.address);
+        let reading = self.table.reader.read(utterance.text);
+        if let Some(decision) = self.idle(&reading) {
+            return Explanation { reading, exact: None, candidates: Vec::new(), thresholds, decision };
         }
-        .finish(judged.candidates, &self.table.rows)
+        let exact = self.exact(&reading).map(|entry| self.table.rows[entry].record.clone());
+        let candidates = self.table.candidates(&reading);
+        let settled = || self.settled(&reading, &candidates, utterance.address);
+        let decision = self.repeated(&reading).unwrap_or_else(settled);
+        let candidates = explanation::explained(&candidates, thresholds);
+        Explanation { reading, exact, candidates, thresholds, decision }
     }
 
     /// Ranks records for autocomplete: friendly to words not yet finished, and without thresholds.
@@ -106,39 +104,42 @@ impl Matcher {
         }
     }
 
-    fn judge(&self, utterance: Utterance<'_>) -> Judged {
-        let reading = self.table.reader.read(utterance.text);
-        if let Some(reason) = self.idle(&reading) {
-            let outcome = Outcome::Abstain { reason, nearest: Vec::new() };
-            let decision = Decision { outcome, confidence: 0.0 };
-            return Judged { reading, exact: None, candidates: Vec::new(), decision };
-        }
-        let exact = self.exact.get(&reading.words.join(" ")).copied();
-        let candidates = self.table.assess(&reading);
-        let decision = if let Some(entry) = exact {
-            let candidate = Candidate { record: self.table.rows[entry].record.clone(), confidence: EXACT };
-            Decision { outcome: Outcome::Answer(candidate), confidence: EXACT }
-        } else {
-            settle(&reading, &candidates, &self.table.rows, self.thresholds(utterance.address))
+    /// The decision on an utterance that wants no record at all.
+    fn idle(&self, reading: &Reading) -> Option<Decision> {
+        let reason = match (reading.words.is_empty(), reading.greeted) {
+            (true, true) => AbstainReason::SmallTalk,
+            (true, false) => AbstainReason::Empty,
+            (false, _) if self.about.contains(&reading.words) => AbstainReason::About,
+            (false, _) => return None,
         };
-        Judged { reading, exact, candidates, decision }
+        Some(Decision { outcome: Outcome::Abstain { reason, nearest: Vec::new() }, confidence: 0.0 })
     }
 
-    /// Why an utterance wants no record at all.
-    fn idle(&self, reading: &Reading) -> Option<AbstainReason> {
-        if reading.words.is_empty() {
-            return Some(if reading.greeted { AbstainReason::SmallTalk } else { AbstainReason::Empty });
-        }
-        self.about.contains(&reading.words).then_some(AbstainReason::About)
+    /// The decision on a phrasing that is repeated word for word.
+    fn repeated(&self, reading: &Reading) -> Option<Decision> {
+        let record = self.table.rows[self.exact(reading)?].record.clone();
+        Some(Decision {
+            outcome: Outcome::Answer(Candidate { record, confidence: EXACT }),
+            confidence: EXACT,
+        })
+    }
+
+    /// The decision on anything else.
+    fn settled(&self, reading: &Reading, candidates: &Candidates<'_>, address: Address) -> Decision {
+        settle(reading, candidates, self.thresholds(address))
+    }
+
+    fn exact(&self, reading: &Reading) -> Option<usize> {
+        self.exact.get(&reading.words.join(" ")).copied()
     }
 }
 
 /// The entry of each phrasing; where two entries share one, the first in the order of names.
-fn exact(phrasings: &[Vec<Vec<String>>]) -> FxHashMap<String, usize> {
+fn exact(texts: &Texts<'_>, phrasings: &[Vec<usize>]) -> FxHashMap<String, usize> {
     let mut exact = FxHashMap::default();
-    for (entry, texts) in phrasings.iter().enumerate() {
-        for words in texts.iter().filter(|words| !words.is_empty()) {
-            exact.entry(words.join(" ")).or_insert(entry);
+    for (entry, texts_of_entry) in phrasings.iter().enumerate() {
+        for &text in texts_of_entry.iter().filter(|&&text| !texts.of(text).is_empty()) {
+            exact.entry(texts.spelled(text).join(" ")).or_insert(entry);
         }
     }
     exact
@@ -155,6 +156,7 @@ mod tests {
             phrasings: phrasings.iter().map(ToString::to_string).collect(),
             not_phrasings: Vec::new(),
             context: Vec::new(),
+            answer_threshold: None,
             kin: Vec::new(),
         };
         let entries = vec![

@@ -1,6 +1,18 @@
 //! Text in, decision out: answer, suggest or abstain, each with an explanation.
 //!
 //! Knows phrasings, never answers. Pure: same input and same table, same decision, on any machine.
+//!
+//! The road of a text, one idea a file:
+//!
+//! 1. [`text`] folds it into words; `lexicon` writes abbreviations out and exchanges synonyms; `repair` mends
+//!    typing errors; `reading` puts these together.
+//! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`english` finds its rows).
+//! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`) of a table
+//!    of some thousand phrasings; `recall` and `similarity` (through `probe`) in a larger one.
+//! 4. `candidates` are the best of the vote, with `coverage`, `confidence` and what the [`Guard`]s say.
+//! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
+//!
+//! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes.
 
 mod block;
 mod candidates;
@@ -23,7 +35,9 @@ mod matcher;
 mod meaning;
 mod packed;
 mod phrasebook;
+mod probe;
 mod reading;
+mod recall;
 mod repair;
 mod row;
 mod settings;
@@ -36,7 +50,7 @@ mod texts;
 mod trained;
 mod weights;
 
-pub use confidence::Evidence;
+pub use confidence::{Basis, Evidence};
 pub use coverage::WordCoverage;
 pub use decision::{AbstainReason, Candidate, Decision, Outcome};
 pub use entry::{Address, Entry, Utterance};

@@ -39,7 +39,7 @@ macro_rules! number {
     )*};
 }
 
-number!(i8, i16, u16, u32);
+number!(u8, i8, i16, u16, u32);
 
 /// A list of numbers.
 #[derive(Clone)]
@@ -49,6 +49,11 @@ pub struct Packed<T> {
 }
 
 impl<T: Number> Packed<T> {
+    /// How many bytes it takes.
+    pub fn bytes_len(&self) -> usize {
+        self.bytes.len()
+    }
+
     /// The bytes of a range of numbers.
     #[inline]
     pub fn bytes(&self, range: Range<usize>) -> &[u8] {
@@ -64,9 +69,16 @@ impl<T: Number> Packed<T> {
 
 impl<T: Number> FromIterator<T> for Packed<T> {
     fn from_iter<I: IntoIterator<Item = T>>(numbers: I) -> Self {
-        let mut bytes = Vec::new();
-        numbers.into_iter().for_each(|number| number.push(&mut bytes));
-        Self { bytes: Cow::Owned(bytes), numbers: PhantomData }
+        let mut packed = Self::default();
+        packed.extend(numbers);
+        packed
+    }
+}
+
+impl<T: Number> Extend<T> for Packed<T> {
+    fn extend<I: IntoIterator<Item = T>>(&mut self, numbers: I) {
+        let bytes = self.bytes.to_mut();
+        numbers.into_iter().for_each(|number| number.push(bytes));
     }
 }
 

@@ -28,21 +28,21 @@ impl<T> Phrasebook<T> {
     }
 
     /// The longest phrase that starts at this word: its length in words and its meaning.
-    pub fn at(&self, words: &[String]) -> Option<(usize, &T)> {
-        let list = self.by_first.get(words.first()?)?;
+    pub fn at(&self, words: &[impl AsRef<str>]) -> Option<(usize, &T)> {
+        let list = self.by_first.get(words.first()?.as_ref())?;
         list.iter()
-            .find(|(phrase, _)| words.starts_with(phrase))
+            .find(|(phrase, _)| begins_with(words, phrase))
             .map(|(phrase, meaning)| (phrase.len(), meaning))
     }
 
     /// The longest phrase that ends with the last word.
-    pub fn at_end(&self, words: &[String]) -> Option<(usize, &T)> {
+    pub fn at_end(&self, words: &[impl AsRef<str>]) -> Option<(usize, &T)> {
         (0..words.len())
             .find_map(|start| self.at(&words[start..]).filter(|(length, _)| start + length == words.len()))
     }
 
     /// All phrases of a text from left to right, none overlapping: position, length and meaning.
-    pub fn all_in<'a>(&'a self, words: &'a [String]) -> impl Iterator<Item = (usize, usize, &'a T)> {
+    pub fn all_in<'a>(&'a self, words: &'a [impl AsRef<str>]) -> impl Iterator<Item = (usize, usize, &'a T)> {
         let mut at = 0;
         std::iter::from_fn(move || {
             while at < words.len() {
@@ -61,6 +61,10 @@ impl<T> Phrasebook<T> {
     pub fn is_empty(&self) -> bool {
         self.by_first.is_empty()
     }
+}
+
+fn begins_with(words: &[impl AsRef<str>], phrase: &[String]) -> bool {
+    words.len() >= phrase.len() && words.iter().zip(phrase).all(|(word, part)| word.as_ref() == part)
 }
 
 impl Phrasebook<Vec<String>> {

@@ -3,6 +3,7 @@
 //! What pads a question must not change what becomes of it, so a greeting before it, thanks after it, and
 //! the question said twice are gone before anything is compared.
 
+use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
@@ -41,9 +42,9 @@ impl Reader {
         Self { lexicon, small_talk, repair: Repair::default() }
     }
 
-    /// Learns the words of a table's texts, to which typing errors are mended.
-    pub fn learn(&mut self, texts: &[Vec<String>]) {
-        self.repair = Repair::new(texts.iter().map(Vec::as_slice), self.lexicon.words());
+    /// Learns the words of a table's texts with how often each occurs: typing errors are mended to them.
+    pub fn learn(&mut self, counts: FxHashMap<String, u32>) {
+        self.repair = Repair::new(counts, self.lexicon.words());
     }
 
     /// The vocabulary behind it.
@@ -119,7 +120,9 @@ mod tests {
             ..Vocabulary::default()
         };
         let mut reader = Reader::new(&vocabulary);
-        reader.learn(&[reader.read_typed("how many troops are in ukraine")]);
+        reader.learn(
+            reader.read_typed("how many troops are in ukraine").into_iter().map(|word| (word, 1)).collect(),
+        );
         reader
     }
 

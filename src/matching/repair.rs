@@ -41,14 +41,7 @@ struct Target {
 impl Repair {
     /// Learns the words of a table with how often each occurs, and words that occur nowhere but are
     /// right all the same.
-    pub fn new<'a>(texts: impl Iterator<Item = &'a [String]>, others: impl Iterator<Item = &'a str>) -> Self {
-        let mut counts: FxHashMap<String, u32> = FxHashMap::default();
-        for word in texts.flatten() {
-            match counts.get_mut(word) {
-                Some(count) => *count += 1,
-                None => drop(counts.insert(word.clone(), 1)),
-            }
-        }
+    pub fn new<'a>(mut counts: FxHashMap<String, u32>, others: impl Iterator<Item = &'a str>) -> Self {
         for word in others {
             if !counts.contains_key(word) {
                 counts.insert(word.to_owned(), 0);
@@ -123,8 +116,7 @@ mod tests {
 
     fn repair() -> Repair {
         let text = "how many north korean soldiers are in ukraine kursk pyongyang pentagon iran".split(' ');
-        let words: Vec<String> = text.map(str::to_owned).collect();
-        Repair::new(std::iter::once(words.as_slice()), std::iter::once("zelenskyy"))
+        Repair::new(text.map(|word| (word.to_owned(), 1)).collect(), std::iter::once("zelenskyy"))
     }
 
     #[track_caller]

@@ -21,6 +21,8 @@ pub struct Row {
     pub stems: Stems,
     /// What it states.
     pub facts: RecordFacts,
+    /// Lowest confidence, 0..=1, at which it answers, where it is not that of the settings.
+    pub answer_threshold: Option<f64>,
     /// Places in the table of records that say the same in another shape.
     pub kin: Vec<usize>,
 }
@@ -54,6 +56,7 @@ impl Row {
                 phrasings.iter().map(|content| content.facts.clone()).collect(),
                 context.iter().map(|content| &content.facts),
             ),
+            answer_threshold: entry.answer_threshold,
             kin,
         }
     }

@@ -3,8 +3,10 @@
 use crate::knowledge::RecordKind;
 
 use super::{
-    AbstainReason, Candidate, Decision, Outcome, Thresholds, candidates::Assessed, guards::Verdict,
-    reading::Reading, row::Row,
+    AbstainReason, Candidate, Decision, Outcome, Thresholds,
+    candidates::{Assessed, Candidates},
+    guards::Verdict,
+    reading::Reading,
 };
 
 /// Most suggestions that a reader is shown, and most records named as nearest.
@@ -32,42 +34,44 @@ const ASKING: [&str; 31] = [
 const OPENING: usize = 3;
 
 /// Answers with the best candidate that no guard holds back, offers the likely ones, or abstains.
-pub fn settle(question: &Reading, candidates: &[Assessed], rows: &[Row], thresholds: Thresholds) -> Decision {
-    let Some(best) = candidates.first() else {
-        return Decision { outcome: abstention(AbstainReason::OutOfScope, &[], rows), confidence: 0.0 };
+pub fn settle(question: &Reading, candidates: &Candidates<'_>, thresholds: Thresholds) -> Decision {
+    let Some(best) = candidates.best() else {
+        return Decision { outcome: abstention(AbstainReason::OutOfScope, candidates), confidence: 0.0 };
     };
     let confidence = best.confidence;
-    if best.findings.is_empty() && confidence >= thresholds.answer {
-        let chosen = fuller(question, best, candidates, rows);
-        let answer = Candidate { record: rows[chosen.entry].record.clone(), confidence };
+    let needed = thresholds.of(candidates.row(best.entry).answer_threshold);
+    if best.findings.is_empty() && confidence >= needed {
+        let chosen = fuller(question, best, candidates);
+        let answer = Candidate { record: candidates.row(chosen.entry).record.clone(), confidence };
         return Decision { outcome: Outcome::Answer(answer), confidence };
     }
-    let offered = offers(candidates, rows);
+    let offered = offers(candidates);
     if offered.first().is_some_and(|first| first.confidence >= thresholds.suggest) {
         return Decision { outcome: Outcome::Suggest(offered), confidence };
     }
-    let held_back = !best.findings.is_empty() && confidence >= thresholds.answer;
+    let held_back = !best.findings.is_empty() && confidence >= needed;
     let reason = if held_back { AbstainReason::Guarded } else { AbstainReason::OutOfScope };
-    Decision { outcome: abstention(reason, candidates, rows), confidence }
+    Decision { outcome: abstention(reason, candidates), confidence }
 }
 
 /// A question for a claim is answered by the FAQ entry that rests on it, which also says what others
 /// say; whoever states the claim gets the claim.
-fn fuller<'a>(
-    question: &Reading,
-    best: &'a Assessed,
-    candidates: &'a [Assessed],
-    rows: &[Row],
-) -> &'a Assessed {
-    let is_faq = |one: &Assessed| rows[one.entry].record.kind == RecordKind::Faq;
-    if is_faq(best) || !is_question(&question.words) {
+fn fuller<'a>(question: &Reading, best: &'a Assessed, candidates: &'a Candidates<'_>) -> &'a Assessed {
+    let is_faq = |entry: usize| candidates.row(entry).record.kind == RecordKind::Faq;
+    if is_faq(best.entry) || !is_question(&question.words) {
         return best;
     }
-    let kin = &rows[best.entry].kin;
+    let kin = &candidates.row(best.entry).kin;
+    if !candidates.entries().any(|entry| is_faq(entry) && kin.contains(&entry)) {
+        return best;
+    }
     let meant = |one: &&Assessed| {
-        kin.contains(&one.entry) && one.findings.is_empty() && one.vote >= MEANT_TOO * best.vote
+        is_faq(one.entry)
+            && kin.contains(&one.entry)
+            && one.findings.is_empty()
+            && one.vote >= MEANT_TOO * best.vote
     };
-    candidates.iter().filter(|one| is_faq(one)).find(meant).unwrap_or(best)
+    candidates.iter().find(meant).unwrap_or(best)
 }
 
 fn is_question(words: &[String]) -> bool {
@@ -75,27 +79,30 @@ fn is_question(words: &[String]) -> bool {
 }
 
 /// Candidates that may be offered, best first, and of records that say the same only the best.
-fn offers(candidates: &[Assessed], rows: &[Row]) -> Vec<Candidate> {
-    let best = candidates.first().map_or(0.0, |best| best.confidence);
+fn offers(candidates: &Candidates<'_>) -> Vec<Candidate> {
+    let best = candidates.best().map_or(0.0, |best| best.confidence);
     let mut chosen: Vec<&Assessed> = Vec::new();
-    for one in candidates {
-        let likely = one.verdict() != Some(Verdict::Drop)
-            && one.confidence >= WORTH_OFFERING * best
-            && one.evidence.coverage >= LEAST_COVERED;
-        let said = chosen.iter().any(|other| rows[other.entry].kin.contains(&one.entry));
-        if likely && !said && chosen.len() < MOST_SUGGESTIONS {
+    for one in candidates.covering(LEAST_COVERED) {
+        let likely = one.verdict() != Some(Verdict::Drop) && one.confidence >= WORTH_OFFERING * best;
+        let said = chosen.iter().any(|other| candidates.row(other.entry).kin.contains(&one.entry));
+        if likely && !said {
             chosen.push(one);
         }
+        if chosen.len() == MOST_SUGGESTIONS {
+            break;
+        }
     }
-    named(chosen.into_iter(), rows)
+    named(chosen.into_iter(), candidates)
 }
 
-fn abstention(reason: AbstainReason, candidates: &[Assessed], rows: &[Row]) -> Outcome {
-    Outcome::Abstain { reason, nearest: named(candidates.iter().take(MOST_SUGGESTIONS), rows) }
+fn abstention(reason: AbstainReason, candidates: &Candidates<'_>) -> Outcome {
+    Outcome::Abstain { reason, nearest: named(candidates.iter().take(MOST_SUGGESTIONS), candidates) }
 }
 
-fn named<'a>(candidates: impl Iterator<Item = &'a Assessed>, rows: &[Row]) -> Vec<Candidate> {
-    candidates
-        .map(|one| Candidate { record: rows[one.entry].record.clone(), confidence: one.confidence })
-        .collect()
+fn named<'a>(chosen: impl Iterator<Item = &'a Assessed>, candidates: &Candidates<'_>) -> Vec<Candidate> {
+    let name = |one: &Assessed| Candidate {
+        record: candidates.row(one.entry).record.clone(),
+        confidence: one.confidence,
+    };
+    chosen.map(name).collect()
 }

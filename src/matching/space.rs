@@ -1,26 +1,43 @@
-//! The vector space of a table: features, likeness to all phrasings, and the trained head that scores
-//! every entry for a text.
+//! The vector space of a table: features, likeness to all phrasings, and the vote for entries.
+//!
+//! A table of up to some thousand phrasings has a trained head, which votes for every entry at once. A larger one
+//! has an index that recalls the entries worth comparing, and likeness to their phrasings votes.
 
 use std::ops::Range;
 
 use serde::{Deserialize, Serialize};
 
 use super::{
+    confidence::Basis,
     english::English,
     exponential::exp,
-    features::Features,
-    forms::{Form, Forms, Probe},
+    features::{Features, SparseVector, Word},
+    forms::{Form, Forms},
     gram::Gram,
     head::{Head, MOST_PHRASINGS},
-    index::Index,
     meaning::{self, DIMENSIONS, Meaning},
+    probe::Probe,
+    recall::Recall,
     similarity::{self, Similarity},
+    texts::Texts,
     weights::Weights,
 };
 
 /// As if this many phrasings of no meaning at all stood in the table: with few phrasings their mean says
 /// little of what they have in common.
 const PRIOR_PHRASINGS: f32 = 50.0;
+
+/// How many entries of a large table are compared phrasing by phrasing.
+const RECALLED: usize = 12;
+
+/// What likeness to its nearest phrasings is worth to an entry of a large table, in units of a logit: a tenth
+/// more of likeness makes it about three times as likely.
+const LIKENESS: f32 = 10.0;
+
+/// Likeness of an entry that is no entry, which always stands for election in a large table: few entries may be
+/// recalled, and one that is all alone is not therefore right. Tells what is out of scope better than no such
+/// entry does (AUROC .943 instead of .931 on CLINC150 without a head), and costs no accuracy.
+const NOBODY: f32 = 0.3;
 
 /// The phrasings of a table, ready to be compared with.
 #[derive(Debug, Serialize, Deserialize)]
@@ -31,9 +48,19 @@ pub struct VectorSpace {
     forms: Forms,
     /// First phrasing of each entry, and the number of phrasings.
     starts: Vec<usize>,
-    weights: Option<Weights>,
+    voter: Voter,
     /// What all phrasings have in common in meaning; absent when meaning is not used.
     common: Option<Vec<f32>>,
+}
+
+/// Who votes for entries.
+#[derive(Debug, Serialize, Deserialize)]
+#[serde(bound(deserialize = "'de: 'static"))]
+enum Voter {
+    /// The trained head, for all entries.
+    Head(Weights),
+    /// Likeness, for the entries that an index recalls.
+    Likeness(Recall),
 }
 
 /// A question, ready to be compared.
@@ -41,58 +68,90 @@ pub struct VectorSpace {
 pub struct Question {
     form: Form,
     probe: Probe,
+    words: Vec<(u32, f32)>,
+}
+
+/// How the vote on a question has gone.
+#[derive(Debug)]
+pub struct Vote {
+    /// The entries that were voted on, in the order of the table.
+    entries: Vec<usize>,
+    logits: Vec<f32>,
+    shares: Vec<f32>,
 }
 
 impl VectorSpace {
-    /// Prepares the phrasings of each entry and the `others`, texts that must not lead to one, in
-    /// canonical words; `semantic` says whether meaning counts.
-    pub fn new(entries: &[Vec<Vec<String>>], others: &[Vec<String>], semantic: Semantic) -> Self {
-        let texts: Vec<Vec<String>> = entries.iter().flatten().cloned().collect();
-        let features = Features::learn(&texts, others);
-        let sums =
-            (semantic == Semantic::On && meaning::is_available()).then(|| all_units(&texts, &features));
-        let common = sums.as_deref().map(|vectors| mean(vectors).to_vec());
-        let mut space =
-            Self { forms: Forms::default(), starts: starts(entries), weights: None, features, common };
-        space.forms = Forms::new(texts.iter().chain(others).map(|text| space.form(text)));
-        if (1..=MOST_PHRASINGS).contains(&texts.len()) {
-            space.weights = Some(space.train(&owners(entries), entries.len()));
+    /// Prepares the phrasings of each entry and the `others`, texts that must not lead to one, by the
+    /// numbers of their texts; `semantic` says whether meaning counts.
+    pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>], others: &[usize], semantic: Semantic) -> Self {
+        let phrasings: Vec<usize> = entries.iter().flatten().copied().collect();
+        let features = Features::learn(texts, &phrasings, others);
+        let common = (semantic == Semantic::On && meaning::is_available())
+            .then(|| mean(phrasings.iter().map(|&text| unit_of(&texts.spelled(text), &features))).to_vec());
+        let known = |text: usize| texts.of(text).iter().map(|&word| Word::Known(word));
+        let is_trained = (1..=MOST_PHRASINGS).contains(&phrasings.len());
+        let (mut forms, mut trained_on) = (Forms::default(), Vec::new());
+        for (place, &text) in phrasings.iter().chain(others).enumerate() {
+            let letters = features.of(known(text));
+            let meaning = common.as_ref().map(|common| meaning(&texts.spelled(text), &features, common));
+            forms.add(texts.of(text), &letters, meaning.as_ref());
+            if is_trained && place < phrasings.len() {
+                trained_on.push(letters.vector);
+            }
         }
-        space
-    }
-
-    fn train(&self, owners: &[u32], entries: usize) -> Weights {
-        let index = Index::new(&self.forms, owners.len(), self.features.len());
-        let gram = Gram::new(&self.forms, owners.len(), &index);
-        let head = Head::train(&gram, owners, entries);
-        Weights::new(&head, &self.forms, self.features.len(), entries)
+        let voter = if is_trained {
+            Voter::Head(train(&forms, &trained_on, &owners(entries), features.len(), entries.len()))
+        } else {
+            let words = |&text: &usize| features.words_of(known(text));
+            let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
+            Voter::Likeness(Recall::new(entries, features.len()))
+        };
+        Self { starts: starts(entries), forms, features, voter, common }
     }
 
     /// Makes a question ready to be compared.
     pub fn question(&self, words: &[String]) -> Question {
-        let form = self.form(words);
-        Question { probe: Probe::new(&form.letters, self.features.len()), form }
-    }
-
-    fn form(&self, words: &[String]) -> Form {
-        let meaning = self.common.as_ref().map(|common| {
-            let mut vector = unit_of(words, &self.features);
-            for (component, shared) in vector.iter_mut().zip(common) {
-                *component -= shared;
-            }
-            Meaning::of(&vector)
-        });
-        Form { letters: self.features.of(words), meaning }
-    }
-
-    /// The logit of each entry for a question.
-    pub fn logits(&self, question: &Question) -> Vec<f32> {
-        match &self.weights {
-            Some(weights) => weights.logits(&question.form),
-            None => (0..self.starts.len() - 1)
-                .map(|entry| 10.0 * self.similarity(question, entry).whole)
-                .collect(),
+        let known: Vec<Word<'_>> = words.iter().map(|word| self.features.word(word)).collect();
+        let letters = self.features.of(known.iter().copied());
+        let meaning = self.common.as_ref().map(|common| meaning(words, &self.features, common));
+        let words = match self.voter {
+            Voter::Head(_) => Vec::new(),
+            Voter::Likeness(_) => self.features.words_of(known.into_iter()),
+        };
+        Question {
+            probe: Probe::new(&letters.vector, &self.features),
+            form: Form { letters, meaning },
+            words,
         }
+    }
+
+    /// The vote on a question.
+    pub fn vote(&self, question: &Question) -> Vote {
+        match &self.voter {
+            Voter::Head(weights) => {
+                let logits = weights.logits(&question.form);
+                Vote { shares: shares(&logits, None), entries: (0..self.entries()).collect(), logits }
+            }
+            Voter::Likeness(recall) => {
+                let entries = recall.entries(&question.words, RECALLED);
+                let logit = |&entry: &usize| LIKENESS * self.similarity(question, entry).whole;
+                let logits: Vec<f32> = entries.iter().map(logit).collect();
+                Vote { shares: shares(&logits, Some(LIKENESS * NOBODY)), entries, logits }
+            }
+        }
+    }
+
+    /// Who votes.
+    pub const fn basis(&self) -> Basis {
+        match self.voter {
+            Voter::Head(_) => Basis::Head,
+            Voter::Likeness(_) => Basis::Likeness,
+        }
+    }
+
+    /// How many entries there are.
+    pub fn entries(&self) -> usize {
+        self.starts.len() - 1
     }
 
     /// The numbers of an entry's phrasings.
@@ -113,13 +172,63 @@ impl VectorSpace {
     fn likeness(&self, question: &Question, text: usize) -> f32 {
         let meaning = question.form.meaning.as_ref().zip(self.forms.meaning(text));
         let cosine = meaning.map(|(own, other)| own.cosine(other));
-        similarity::of_texts(question.probe.dot(&self.forms, text), cosine)
+        similarity::of_texts(question.probe.dot(&self.features, self.forms.text(text)), cosine)
     }
 
     /// The features that texts are compared by.
     pub fn features(&self) -> &Features {
         &self.features
     }
+}
+
+impl Vote {
+    /// The entries with the highest logits, best first, at most `most`; equals in the order of the table.
+    pub fn best(&self, most: usize) -> Vec<usize> {
+        let mut order: Vec<usize> = (0..self.entries.len()).collect();
+        let better = |&a: &usize, &b: &usize| self.logits[b].total_cmp(&self.logits[a]).then(a.cmp(&b));
+        if order.len() > most {
+            order.select_nth_unstable_by(most - 1, better);
+            order.truncate(most);
+        }
+        order.sort_unstable_by(better);
+        order.into_iter().map(|place| self.entries[place]).collect()
+    }
+
+    /// The logit of an entry; `None` when it was not voted on.
+    pub fn logit(&self, entry: usize) -> Option<f32> {
+        self.entries.binary_search(&entry).ok().map(|place| self.logits[place])
+    }
+
+    /// The share of the vote that fell to an entry, 0..=1.
+    pub fn share(&self, entry: usize) -> f32 {
+        self.entries.binary_search(&entry).map_or(0.0, |place| self.shares[place])
+    }
+
+    /// How many entries were voted on.
+    pub fn len(&self) -> usize {
+        self.entries.len()
+    }
+}
+
+fn train(
+    forms: &Forms,
+    letters: &[SparseVector],
+    owners: &[u32],
+    features: usize,
+    entries: usize,
+) -> Weights {
+    let gram = Gram::new(forms, letters, features);
+    let head = Head::train(&gram, owners, entries);
+    Weights::new(&head, forms, letters, features, entries)
+}
+
+/// The meaning of a text beside what all phrasings have in common.
+fn meaning(words: &[impl AsRef<str>], features: &Features, common: &[f32]) -> Meaning {
+    let mut vector = unit_of(words, features);
+    for (component, shared) in vector.iter_mut().zip(common) {
+        *component -= shared;
+    }
+    Meaning::of(&vector)
 }
 
 /// Whether nearness in meaning counts.
@@ -131,22 +240,22 @@ pub enum Semantic {
     Off,
 }
 
-/// Each entry's share of the softmax of all logits.
-pub fn shares(logits: &[f32]) -> Vec<f32> {
-    let highest = logits.iter().copied().fold(f32::NEG_INFINITY, f32::max);
+/// Each entry's share of the softmax of all logits, among them that of `nobody`.
+fn shares(logits: &[f32], nobody: Option<f32>) -> Vec<f32> {
+    let highest = logits.iter().copied().chain(nobody).fold(f32::NEG_INFINITY, f32::max);
     let mut shares: Vec<f32> = logits.iter().map(|logit| exp(logit - highest)).collect();
-    let sum: f32 = shares.iter().sum();
+    let sum = shares.iter().sum::<f32>() + nobody.map_or(0.0, |logit| exp(logit - highest));
     for share in &mut shares {
         *share /= sum;
     }
     shares
 }
 
-fn owners(entries: &[Vec<Vec<String>>]) -> Vec<u32> {
+fn owners(entries: &[Vec<usize>]) -> Vec<u32> {
     (0_u32..).zip(entries).flat_map(|(entry, phrasings)| phrasings.iter().map(move |_| entry)).collect()
 }
 
-fn starts(entries: &[Vec<Vec<String>>]) -> Vec<usize> {
+fn starts(entries: &[Vec<usize>]) -> Vec<usize> {
     let mut starts = vec![0];
     for phrasings in entries {
         starts.push(starts[starts.len() - 1] + phrasings.len());
@@ -156,20 +265,16 @@ fn starts(entries: &[Vec<Vec<String>>]) -> Vec<usize> {
 
 /// The direction of a text's meaning: rare words say more of what is meant than common ones, so each row
 /// weighs as the square root of its words' inverse document frequency.
-fn unit_of(words: &[String], features: &Features) -> [f32; DIMENSIONS] {
-    let weight = |word: &String| features.rarity_of(features.stem_key(word)).sqrt();
-    let weights: Vec<f32> = words.iter().map(weight).collect();
+fn unit_of(words: &[impl AsRef<str>], features: &Features) -> [f32; DIMENSIONS] {
+    let weight = |word: &str| features.rarity_of(features.stem_of(features.word(word))).sqrt();
+    let weights: Vec<f32> = words.iter().map(|word| weight(word.as_ref())).collect();
     let rows = English::get().rows(words);
     let weighted = rows.iter().map(|row| (row.row, f32::midpoint(weights[row.first], weights[row.last])));
     meaning::unit(meaning::sum_of_rows(weighted))
 }
 
-fn all_units(texts: &[Vec<String>], features: &Features) -> Vec<[f32; DIMENSIONS]> {
-    texts.iter().map(|text| unit_of(text, features)).collect()
-}
-
 /// The mean of all vectors, drawn towards nought when they are few.
-fn mean(vectors: &[[f32; DIMENSIONS]]) -> [f32; DIMENSIONS] {
+fn mean(vectors: impl Iterator<Item = [f32; DIMENSIONS]>) -> [f32; DIMENSIONS] {
     let mut mean = [0.0; DIMENSIONS];
     let mut count = PRIOR_PHRASINGS;
     for vector in vectors {

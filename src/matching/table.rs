@@ -30,6 +30,7 @@ fn faq_entry(base: &KnowledgeBase, faq: &FaqEntry) -> Entry {
         phrasings: titled(&faq.question, &faq.phrasings),
         not_phrasings: faq.not_phrasings.clone(),
         context,
+        answer_threshold: faq.answer_threshold,
         kin: kin(&faq.claims, &faq.quotations),
     }
 }
@@ -45,6 +46,7 @@ fn claim_entry(base: &KnowledgeBase, claim: &Claim) -> Entry {
         phrasings: titled(&claim.statement, &claim.phrasings),
         not_phrasings: claim.not_phrasings.clone(),
         context,
+        answer_threshold: claim.answer_threshold,
         kin: kin(&[], &claim.quotations),
     }
 }
@@ -58,6 +60,7 @@ fn quotation_entry(base: &KnowledgeBase, quotation: &Quotation) -> Entry {
         phrasings: titled(&quotation.text, &variants),
         not_phrasings: Vec::new(),
         context,
+        answer_threshold: None,
         kin: Vec::new(),
     }
 }

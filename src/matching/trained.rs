@@ -56,6 +56,7 @@ mod tests {
             phrasings: vec![(*title).to_owned()],
             not_phrasings: vec!["what the ferry costs".to_owned()],
             context: vec!["about 40 were aboard on Monday".to_owned()],
+            answer_threshold: None,
             kin: Vec::new(),
         };
         titles.iter().map(entry).collect()

@@ -8,7 +8,7 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    features::as_float,
+    features::{SparseVector, as_float},
     forms::{Form, Forms},
     gram::{LETTERS_ALONE, MEANING},
     head::Head,
@@ -53,11 +53,18 @@ enum Place {
 }
 
 impl Weights {
-    /// Folds the coefficients of training with the phrasings that they were trained on.
-    pub fn new(head: &Head, forms: &Forms, features: usize, entries: usize) -> Self {
+    /// Folds the coefficients of training with the phrasings that they were trained on, whose `letters` these
+    /// are.
+    pub fn new(
+        head: &Head,
+        forms: &Forms,
+        letters: &[SparseVector],
+        features: usize,
+        entries: usize,
+    ) -> Self {
         let has_meaning = forms.meaning(0).is_some();
         let scale = if has_meaning { 1.0 } else { LETTERS_ALONE };
-        let letters = Letters::fold(head, forms, features, entries, scale);
+        let letters = Folded::new(head, letters, features, entries, scale);
         Self {
             entries,
             places: letters.places,
@@ -74,7 +81,7 @@ impl Weights {
             Some(meaning) => self.meanings.iter().map(|direction| direction.dot(meaning)).collect(),
             None => vec![0.0; self.entries],
         };
-        for &(feature, weight) in &question.letters {
+        for &(feature, weight) in &question.letters.vector {
             let weight = weight * STEP;
             match self.places[feature as usize] {
                 Place::Row(start) => {
@@ -97,21 +104,21 @@ impl Weights {
 
 /// The weights of letters while they are folded, one feature after the other.
 #[derive(Default)]
-struct Letters {
+struct Folded {
     places: Vec<Place>,
     rows: Vec<i16>,
     pairs: Vec<(u16, i16)>,
 }
 
-impl Letters {
-    fn fold(head: &Head, forms: &Forms, features: usize, entries: usize, scale: f32) -> Self {
+impl Folded {
+    fn new(head: &Head, letters: &[SparseVector], features: usize, entries: usize, scale: f32) -> Self {
         let mut by_feature: Vec<Vec<(usize, f32)>> = vec![Vec::new(); features];
-        for phrasing in 0..head.phrasings() {
-            for (feature, weight) in forms.letters(phrasing) {
+        for (phrasing, letters) in letters.iter().enumerate() {
+            for &(feature, weight) in letters {
                 by_feature[feature as usize].push((phrasing, weight));
             }
         }
-        let (mut letters, mut row) = (Self::default(), vec![0.0; entries]);
+        let (mut folded, mut row) = (Self::default(), vec![0.0; entries]);
         for list in by_feature {
             row.fill(0.0);
             for (phrasing, weight) in list {
@@ -119,9 +126,9 @@ impl Letters {
                     row[entry as usize] += scale * weight * coefficient;
                 }
             }
-            letters.add(&row);
+            folded.add(&row);
         }
-        letters
+        folded
     }
 
     /// Adds the weights of the next feature in whichever way is shorter.

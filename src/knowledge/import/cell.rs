@@ -17,6 +17,7 @@ pub(super) fn item(shape: &Shape, cell: &str) -> Item {
     match shape {
         Shape::Text | Shape::Choice(_) => text(),
         Shape::Date => day(cell).map_or_else(text, Item::Value),
+        Shape::Share => cell.parse::<f64>().map_or_else(|_| text(), toml_edit::value),
         Shape::List(of) if **of == Shape::Text && !cell.starts_with('[') => list(cell),
         Shape::List(_) | Shape::Map(_) | Shape::Record(_) => {
             let json = serde_json::from_str::<Json>(cell).ok();
@@ -72,6 +73,8 @@ mod tests {
     #[test]
     fn cells_become_what_the_key_wants() {
         let texts = Shape::List(Box::new(Shape::Text));
+        check(&Shape::Share, "0.8", "0.8");
+        check(&Shape::Share, "much", "\"much\"");
         check(&Shape::Text, "a \"b\"", "'a \"b\"'");
         check(&Shape::Text, "2024-10-29", "\"2024-10-29\"");
         check(&Shape::Date, "2024-10-29", "2024-10-29");

@@ -1,6 +1,6 @@
 //! Reads the facts of a text with the vocabulary's eyes.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use serde::{Deserialize, Serialize};
 
@@ -99,13 +99,13 @@ impl Observer {
     }
 
     /// The facts of a text in canonical words.
-    pub fn observe(&self, words: &[String]) -> Facts {
+    pub fn observe(&self, words: &[impl AsRef<str>]) -> Facts {
         let terms: Vec<(usize, usize, usize)> =
             self.terms.all_in(words).map(|(at, length, &term)| (at, length, term)).collect();
         Facts {
             terms: terms.iter().map(|&(_, _, term)| term).collect(),
-            numbers: words.iter().filter(|word| is_number(word)).cloned().collect(),
-            days: words.iter().filter(|word| DAYS.contains(&word.as_str())).cloned().collect(),
+            numbers: matching(words, is_number),
+            days: matching(words, |word| DAYS.contains(&word)),
             sides: self.sides.all_in(words).flat_map(|(_, _, places)| places.iter().copied()).collect(),
             negated: self.negations.all_in(words).next().is_some(),
             roles: roles(words, &terms),
@@ -137,13 +137,19 @@ impl Observer {
     }
 }
 
+/// The words of a kind.
+fn matching(words: &[impl AsRef<str>], is_one: impl Fn(&str) -> bool) -> BTreeSet<String> {
+    words.iter().map(AsRef::as_ref).filter(|word| is_one(word)).map(str::to_owned).collect()
+}
+
 /// The role of each term by the word before it; articles and the like in between are passed over.
-fn roles(words: &[String], terms: &[(usize, usize, usize)]) -> std::collections::BTreeSet<(usize, Role)> {
+fn roles(words: &[impl AsRef<str>], terms: &[(usize, usize, usize)]) -> BTreeSet<(usize, Role)> {
     let mut seen_bare = false;
-    let mut roles = std::collections::BTreeSet::new();
+    let mut roles = BTreeSet::new();
     for &(at, _, term) in terms {
-        let before = words[..at].iter().rev().find(|word| !matches!(word.as_str(), "the" | "a" | "an"));
-        let told = before.and_then(|word| PREPOSITIONS.iter().find(|(name, _)| name == word));
+        let before =
+            words[..at].iter().map(AsRef::as_ref).rev().find(|word| !matches!(*word, "the" | "a" | "an"));
+        let told = before.and_then(|word| PREPOSITIONS.iter().find(|(name, _)| *name == word));
         let role = match told {
             Some((_, role)) => *role,
             None if seen_bare => Role::Object,

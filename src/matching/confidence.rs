@@ -35,10 +35,10 @@ pub enum Basis {
 
 /// Weights of the evidence when the head has voted, fitted on the development sets, each set equal.
 mod head {
-    pub const CONSTANT: f64 = -5.6;
-    pub const LIFT: f64 = 1.2;
-    pub const SIMILARITY: f64 = 3.3;
-    pub const COVERAGE: f64 = 1.7;
+    pub const CONSTANT: f64 = -5.2;
+    pub const LIFT: f64 = 1.12;
+    pub const SIMILARITY: f64 = 2.9;
+    pub const COVERAGE: f64 = 1.65;
 }
 
 /// Weights of the evidence when likeness has voted, fitted on the same sets without a head. Similarity is in the

@@ -49,6 +49,12 @@ impl Gram {
         Self { count, values }
     }
 
+    /// A kernel that is known, row by row.
+    #[cfg(test)]
+    pub fn known(count: usize, values: Vec<f32>) -> Self {
+        Self { count, values }
+    }
+
     /// The kernel of one phrasing with all.
     pub fn row(&self, phrasing: usize) -> &[f32] {
         &self.values[phrasing * self.count..(phrasing + 1) * self.count]

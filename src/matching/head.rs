@@ -160,3 +160,61 @@ fn balanced_costs(owners: &[u32], entries: usize) -> Vec<f32> {
     };
     owners.iter().map(cost).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Head;
+    use crate::matching::gram::Gram;
+
+    /// Nine phrasings of three entries with four features each.
+    const PHRASINGS: [[f32; 4]; 9] = [
+        [1.5, 0.5, 0.0, 0.0],
+        [1.0, 0.5, 0.5, 0.0],
+        [1.5, 0.0, 0.0, 0.5],
+        [0.0, 1.5, 0.5, 0.0],
+        [0.5, 1.0, 0.0, 0.5],
+        [0.0, 1.5, 0.0, 0.5],
+        [0.0, 0.0, 1.5, 0.5],
+        [0.5, 0.0, 1.0, 0.5],
+        [0.0, 0.5, 1.5, 0.0],
+    ];
+    const OWNERS: [u32; 9] = [0, 0, 0, 1, 1, 1, 2, 2, 2];
+
+    /// Logits at the optimum, by SciPy's L-BFGS on the primal problem: half the squared norm of all weights plus
+    /// ten times the sum of the log losses.
+    const REFERENCE: [[f32; 3]; 9] = [
+        [2.7534, -0.6677, -2.0857],
+        [1.3626, -0.738, -0.6245],
+        [2.5368, -1.3478, -1.189],
+        [-1.3587, 2.2995, -0.9408],
+        [-0.1844, 1.6897, -1.5053],
+        [-1.5451, 3.2084, -1.6634],
+        [-1.6357, -1.5588, 3.1946],
+        [-0.2449, -1.4885, 1.7334],
+        [-1.4191, -0.8787, 2.2978],
+    ];
+
+    /// The head stops when a coefficient would change by less than a five-hundredth of its bound.
+    const TOLERANCE: f32 = 0.1;
+
+    fn kernel(one: [f32; 4], other: [f32; 4]) -> f32 {
+        one.iter().zip(other).map(|(a, b)| a * b).sum()
+    }
+
+    #[test]
+    fn the_head_agrees_with_a_reference_implementation() {
+        let values = PHRASINGS.iter().flat_map(|&one| PHRASINGS.map(|other| kernel(one, other)));
+        let head = Head::train(&Gram::known(9, values.collect()), &OWNERS, 3);
+        for (asked, expected) in PHRASINGS.into_iter().zip(REFERENCE) {
+            let mut logits = [0.0; 3];
+            for (phrasing, text) in PHRASINGS.into_iter().enumerate() {
+                for &(entry, coefficient) in head.coefficients(phrasing) {
+                    logits[entry as usize] += coefficient * kernel(asked, text);
+                }
+            }
+            for (got, expected) in logits.into_iter().zip(expected) {
+                assert!((got - expected).abs() < TOLERANCE, "{asked:?}: {logits:?} is not {expected}");
+            }
+        }
+    }
+}

@@ -183,3 +183,39 @@ fn to_directed(steps: f32) -> i16 {
 fn whole(dot: i32) -> f32 {
     dot as f32
 }
+
+#[cfg(all(test, feature = "semantic"))]
+mod tests {
+    use super::{sum_of_rows, unit};
+
+    /// Rows of the worked examples of `assets/embedding/README.md`, and the first components of their vectors as
+    /// NumPy reckons them from the table.
+    const EXAMPLES: [(&[u32], [f32; 8]); 3] = [
+        (
+            &[178, 239, 2491, 2959, 38, 5490, 130, 972, 723, 30, 30698, 32411, 33671],
+            [0.24226, 0.10514, -0.03248, -0.22626, 0.02847, 0.09128, 0.09914, -0.21483],
+        ),
+        (
+            &[41, 16135, 315, 6835, 17655, 5490, 947, 68, 959, 1541, 31624, 38075, 34648],
+            [0.24078, 0.17646, -0.04728, -0.02867, 0.13254, 0.15415, -0.00704, -0.1525],
+        ),
+        (
+            &[201, 151, 46, 23145, 98, 18808, 30, 34017, 32016],
+            [-0.11336, -0.04595, 0.07134, 0.13315, 0.17445, -0.07772, -0.30687, -0.14175],
+        ),
+    ];
+
+    #[test]
+    fn the_worked_examples_come_out_to_five_decimals() {
+        let vectors = EXAMPLES.map(|(rows, _)| unit(sum_of_rows(rows.iter().map(|&row| (row, 1.0)))));
+        for (vector, (rows, expected)) in vectors.iter().zip(EXAMPLES) {
+            for (got, expected) in vector.iter().zip(expected) {
+                assert!((got - expected).abs() < 1e-5, "{rows:?}: {got} is not {expected}");
+            }
+        }
+        let cosine = |a: usize, b: usize| vectors[a].iter().zip(&vectors[b]).map(|(x, y)| x * y).sum::<f32>();
+        for (a, b, expected) in [(0, 1, 0.63559), (0, 2, -0.08126), (1, 2, -0.06552)] {
+            assert!((cosine(a, b) - expected).abs() < 1e-5, "{a} and {b}: {}", cosine(a, b));
+        }
+    }
+}

@@ -126,6 +126,206 @@ attested_by =
     }
 as_above = { $speaker }, wie oben
 
+## Karten zu Behauptungen
+
+contradicted_by = Dem widerspricht
+who_says_what = Wer was sagt
+rating_meaning =
+    { $rating ->
+        [confirmed] Einstufung: { rating }. Von mehr als einer Seite, die es wissen müsste, öffentlich gesagt.
+        [asserted] Einstufung: { rating }. Öffentlich gesagt allein von denen, die es behaupten.
+        [reported] Einstufung: { rating }. Von einem Medium gemeldet, ohne namentlich genannte Amtsperson.
+        [disputed] Einstufung: { rating }. Die Seiten widersprechen einander.
+        [denied] Einstufung: { rating }. Die betroffene Seite sagt, dass es nicht so ist.
+        [superseded] Einstufung: { rating }. Durch eine spätere Aussage ersetzt.
+       *[background] Einstufung: { rating }. Unstrittiger Zusammenhang.
+    }
+claimed_by_of =
+    { $known ->
+        [nothing] Dokumentiert, ohne dass jemand als Urheber genannt ist.
+        [speaker] Behauptet von { $by }; der Tag ist nicht dokumentiert.
+        [date] Dokumentiert, ohne dass jemand als Urheber genannt ist, seit dem { $on }.
+       *[speaker-and-date] Behauptet von { $by }, seit dem { $on }.
+    }
+superseded_by = Überholt durch: { $account }
+took_the_place_of = An die Stelle davon getreten: { $account }
+uncontradicted = Nichts in der Dokumentation widerspricht dem.
+several_claims = Mehrere dokumentierte Behauptungen betreffen dies.
+
+## Eine Nachricht, Aussage für Aussage
+
+checked_title = Aussage für Aussage
+open_card = Karte einer Behauptung öffnen
+checked_introduction =
+    { $count ->
+        [one] Eine Aussage, mit der Dokumentation verglichen:
+       *[other] { $count } Aussagen, jede mit der Dokumentation verglichen:
+    }
+left_unchecked =
+    { $count ->
+        [one] Eine weitere Aussage wurde nicht geprüft; schicken Sie sie für sich.
+       *[other] { $count } weitere Aussagen wurden nicht geprüft; schicken Sie sie für sich.
+    }
+on_record_as_of = Aussage { $number }: dokumentiert als „{ $statement }“: { $standing }.
+contradicted_times =
+    { $count ->
+        [one] eine Behauptung widerspricht
+       *[other] { $count } Behauptungen widersprechen
+    }
+on_record_under = Aussage { $number }: dokumentiert unter „{ $question }“.
+on_record_in_words = Aussage { $number }: dokumentiert im Wortlaut von { $speaker }
+close_to = Aussage { $number }: nahe an „{ $title }“, aber nicht dasselbe.
+close_to_words = Aussage { $number }: nahe am Wortlaut von { $speaker }, aber nicht dasselbe.
+differs = Aussage { $number }: nicht dokumentiert; was nahekommt, unterscheidet sich in einer Zahl, einem Namen oder einem „nicht“.
+not_on_record = Aussage { $number }: nicht dokumentiert.
+words_on_record = der dokumentierte Wortlaut
+
+## Ansichten der Dokumentation
+
+view_footer = Stand: { $as_of } · Fassung { $revision }
+open_claim = Karte einer Behauptung dieser Seite öffnen
+open_record = Eintrag dieser Seite öffnen
+timeline_door = Zeitleiste
+positions_door = Positionen
+all_topics = Alle Themen
+all_sources = Alle Quellen
+about_door = Über den Bot
+help_door = Hilfe
+questions_heading = Fragen
+claims_heading = Behauptungen
+quotations_heading = Zitate
+words_of = Zitat { $number }: { $speaker }
+subject_unknown = Dazu passt nichts in der Dokumentation. Wählen Sie aus dem, was beim Tippen angeboten wird, oder mit /{ topics_command }.
+
+## Zeitleiste
+
+timeline_title = Zeitleiste: { $subject }
+time_frame_of =
+    { $frame ->
+        [from] Ab dem { $from }.
+        [to] Bis zum { $to }.
+        [day] Nur vom { $from }.
+       *[both] Vom { $from } bis zum { $to }.
+    }
+nothing_in_this_time = Aus dieser Zeit ist nichts dokumentiert.
+nothing_dated = Nichts, was hierzu dokumentiert ist, hat einen Tag.
+undated =
+    { $count ->
+        [one] Zu einem weiteren Eintrag ist kein Tag dokumentiert.
+       *[other] Zu { $count } weiteren Einträgen ist kein Tag dokumentiert.
+    }
+no_day_of =
+    { $problem ->
+        [ambiguous] Das könnten zwei verschiedene Tage sein. Schreiben Sie Jahr-Monat-Tag, etwa { $example }.
+       *[unreadable] Als Tag lässt sich das nicht lesen. Schreiben Sie Jahr-Monat-Tag, etwa { $example }, oder „yesterday“ für den Vortag.
+    }
+day_choice_of =
+    { $count ->
+        [one] { $day } (ein Eintrag)
+       *[other] { $day } ({ $count } Einträge)
+    }
+
+## Positionen
+
+positions_list_title = Positionen: wer was sagt
+open_positions = Positionen ansehen zu
+other_positions = Andere Positionen
+positions_title = Positionen: { $subject }
+positions_introduction = Wählen Sie ein Thema oder jemanden, dessen Worte dokumentiert sind.
+position_line = { $party }: { $stances }
+stance_on =
+    { $stance ->
+        [confirms] bestätigt { $claims }
+        [asserts] gibt an { $claims }
+        [reports] berichtet { $claims }
+        [said-earlier] sagte früher { $claims }
+        [no-information] hat keine Informationen ({ $claims })
+        [denies] bestreitet { $claims }
+        [contradicts] widerspricht { $claims }
+       *[silent] schweigt zu { $claims }
+    }
+silence = „Schweigt“ heißt, dass dazu keine Äußerung dieser Seite dokumentiert ist, und nicht mehr als das.
+no_positions = Hierzu ist niemandes Behauptung dokumentiert.
+claims_left =
+    { $count ->
+        [one] Eine weitere Behauptung hierzu steht unter den Themen.
+       *[other] { $count } weitere Behauptungen hierzu stehen unter den Themen.
+    }
+
+## Vergleiche
+
+compare_title = Was sich geändert hat und wem widersprochen wird
+open_comparison = Vergleichen
+all_comparisons = Alle Vergleiche
+stated = Gesagt
+changed_from = Von
+changed_then = Dann
+changed_to = Zu
+comparison_title = Verglichen: { $statement }
+compare_introduction = Jede dieser Aussagen trat an die Stelle einer früheren, oder eine andere widerspricht ihr:
+nothing_changed = Keine dokumentierte Aussage trat an die Stelle einer anderen, und keiner wird widersprochen.
+never_changed = Diese Aussage hat sich in der Dokumentation nicht geändert, und nichts widerspricht ihr.
+
+## Quellen
+
+open_source = Ansehen, was auf einer Quelle dieser Seite beruht
+source_title = Quelle: { $publisher }
+day_unknown = Tag der Veröffentlichung unbekannt
+records_resting =
+    { $count ->
+        [0] kein Eintrag beruht darauf
+        [one] ein Eintrag beruht darauf
+       *[other] { $count } Einträge beruhen darauf
+    }
+with_caution = mit einem Vorbehalt
+no_address = Eine Adresse ist nicht bekannt; gelesen wurde eine archivierte Kopie.
+copy_elsewhere = Der Link führt zu einer Kopie auf einer anderen Website.
+caution = Vorbehalt: { $caution }
+nothing_rests_on_it = Vorerst beruht kein Eintrag darauf.
+
+## Themen
+
+open_topic = Thema wählen
+topics_title = Themen: { $event }
+empty_topic = Unter diesem Thema ist vorerst nichts dokumentiert.
+counted_questions =
+    { $count ->
+        [one] { $count } Frage
+       *[other] { $count } Fragen
+    }
+counted_claims =
+    { $count ->
+        [one] { $count } Behauptung
+       *[other] { $count } Behauptungen
+    }
+counted_quotations =
+    { $count ->
+        [one] { $count } Zitat
+       *[other] { $count } Zitate
+    }
+counted_sources =
+    { $count ->
+        [one] { $count } Quelle
+       *[other] { $count } Quellen
+    }
+
+## Über den Bot, Hilfe
+
+about_title = Über Onrecord
+help_title = Was Sie hier tun können
+what_it_is = Onrecord beantwortet Fragen zu „{ $event }“ aus einer Dokumentation, die eine Redaktion verfasst, mit Quellen belegt und geprüft hat. Jede Antwort zeigt ihre Quellen und wer was wann und mit welchen Worten gesagt hat.
+on_the_record = Dokumentiert sind { $counts }. Stand ist der { $as_of }.
+will_not_heading = Was es nicht tut
+will_not = Es erzeugt keinen Text: Was keine Redaktion geschrieben hat, sagt es nicht. Es entscheidet nicht, wer recht hat, wenn Darstellungen auseinandergehen, es rät nicht, was eine Frage meinen könnte, und es verändert kein Zitat.
+privacy_heading = Datenschutz
+privacy = Was Sie schreiben, wird im Arbeitsspeicher mit der Dokumentation verglichen und dann vergessen; weder Ihre Worte noch Ihr Name werden gespeichert oder protokolliert. Eine Nachricht nimmt es nur auf, wenn Sie es erwähnen, ihm direkt schreiben oder eine prüfen lassen.
+errors_heading = Wenn etwas nicht stimmt
+errors = Sagen Sie es den Moderatoren dieses Servers und nennen Sie den Eintrag, der am Fuß der Antwort steht. Eine Berichtigung wird mit Datum beim Eintrag gezeigt.
+licence_heading = Lizenz
+licence = Freie Software, nach Ihrer Wahl unter MIT oder Apache-2.0.
+help_introduction = Fragen Sie zu „{ $event }“ in eigenen Worten, oder sehen Sie die Dokumentation von einer anderen Seite:
+help_besides = Sie können den Bot auch in einem Kanal erwähnen oder ihm direkt schreiben.
+
 ## Befehle
 
 ask_command = fragen
@@ -135,6 +335,32 @@ question_description = Ihre Frage, in wenigen Worten
 private_option = privat
 private_description = Ob nur Sie die Antwort sehen
 check_menu = Diese Nachricht prüfen
+check_menu_description = Im Menü jeder Nachricht unter Apps: vergleicht, was sie sagt, mit der Dokumentation
+check_command = prüfen
+check_description = Eine Aussage mit der Dokumentation vergleichen: wer sie macht, wer widerspricht, seit wann
+statement_option = aussage
+statement_description = Eine Aussage oder einige Sätze, die einzeln geprüft werden
+timeline_command = zeitleiste
+timeline_description = Wer was wann gesagt hat: Behauptungen und Zitate der Zeit nach
+from_option = von
+from_description = Erster Tag, etwa 2024-10-28, 28.10.2024 oder 28 Oct
+to_option = bis
+to_description = Letzter Tag, etwa 2024-10-28, 28.10.2024 oder 28 Oct
+subject_option = zu
+subject_description = Ein Thema, jemand, dessen Worte dokumentiert sind, oder eine Frage in wenigen Worten
+positions_command = positionen
+positions_description = Wer was sagt: welche Seite bestätigt, angibt, widerspricht oder schweigt
+compare_command = vergleichen
+compare_description = Wie sich eine Zahl oder Aussage geändert hat und wer es anders sagt, mit den Worten beider
+compared_description = Eine Aussage, die sich geändert hat oder der widersprochen wird
+sources_command = quellen
+sources_description = Worauf die Dokumentation beruht: jede Quelle mit Datum, Link und Vorbehalt
+topics_command = themen
+topics_description = Alles Dokumentierte nach Themen durchsehen
+about_command = über
+about_description = Was dieser Bot ist, was er nicht tut und wie man einen Fehler meldet
+help_command = hilfe
+help_description = Was Sie hier tun können, eine Zeile für jeden Befehl
 
 ## Was nicht geht
 

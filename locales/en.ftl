@@ -130,6 +130,206 @@ attested_by =
     }
 as_above = { $speaker }, as above
 
+## Claim cards
+
+contradicted_by = Contradicted by
+who_says_what = Who says what
+rating_meaning =
+    { $rating ->
+        [confirmed] Rating: { rating }. Stated on the record by more than one party that would know.
+        [asserted] Rating: { rating }. Stated on the record by the claimant alone.
+        [reported] Rating: { rating }. Carried by an outlet without a named official behind it.
+        [disputed] Rating: { rating }. Parties contradict each other.
+        [denied] Rating: { rating }. The party concerned says that it is not so.
+        [superseded] Rating: { rating }. Replaced by a later statement.
+       *[background] Rating: { rating }. Undisputed context.
+    }
+claimed_by_of =
+    { $known ->
+        [nothing] On the record without a claimant.
+        [speaker] Claimed by { $by }; the day is not on the record.
+        [date] On the record without a claimant, since { $on }.
+       *[speaker-and-date] Claimed by { $by }, since { $on }.
+    }
+superseded_by = Superseded by: { $account }
+took_the_place_of = It took the place of: { $account }
+uncontradicted = Nothing on the record contradicts it.
+several_claims = Several claims on the record bear on this.
+
+## A message, statement by statement
+
+checked_title = Statement by statement
+open_card = Open a claim card
+checked_introduction =
+    { $count ->
+        [one] One statement, held against the record:
+       *[other] { $count } statements, each held against the record:
+    }
+left_unchecked =
+    { $count ->
+        [one] One more statement was not checked; send it by itself.
+       *[other] { $count } more statements were not checked; send them by themselves.
+    }
+on_record_as_of = Statement { $number }: on the record as “{ $statement }”: { $standing }.
+contradicted_times =
+    { $count ->
+        [one] contradicted by one claim
+       *[other] contradicted by { $count } claims
+    }
+on_record_under = Statement { $number }: on the record under “{ $question }”.
+on_record_in_words = Statement { $number }: on the record in the words of { $speaker }
+close_to = Statement { $number }: close to “{ $title }”, but not the same.
+close_to_words = Statement { $number }: close to words of { $speaker }, but not the same.
+differs = Statement { $number }: not on the record; what comes close differs in a number, a name or a “not”.
+not_on_record = Statement { $number }: not on the record.
+words_on_record = the words on the record
+
+## Views of the record
+
+view_footer = As of { $as_of } · revision { $revision }
+open_claim = Open a claim card of this page
+open_record = Open a record of this page
+timeline_door = Timeline
+positions_door = Positions
+all_topics = All topics
+all_sources = All sources
+about_door = About
+help_door = Help
+questions_heading = Questions
+claims_heading = Claims
+quotations_heading = Quotations
+words_of = Quotation { $number }: { $speaker }
+subject_unknown = Nothing on the record answers to that. Choose from what is offered while you type, or from /{ topics_command }.
+
+## Timeline
+
+timeline_title = Timeline: { $subject }
+time_frame_of =
+    { $frame ->
+        [from] From { $from } on.
+        [to] Up to { $to }.
+        [day] On { $from } alone.
+       *[both] From { $from } to { $to }.
+    }
+nothing_in_this_time = Nothing on the record is of this time.
+nothing_dated = Nothing on the record on this has a day.
+undated =
+    { $count ->
+        [one] One more entry has no day on the record.
+       *[other] { $count } more entries have no day on the record.
+    }
+no_day_of =
+    { $problem ->
+        [ambiguous] That could be two different days. Write it as year-month-day, like { $example }.
+       *[unreadable] That is no day that can be read. Write it as year-month-day, like { $example }, or as “yesterday”.
+    }
+day_choice_of =
+    { $count ->
+        [one] { $day } (one entry)
+       *[other] { $day } ({ $count } entries)
+    }
+
+## Positions
+
+positions_list_title = Positions: who says what
+open_positions = See the positions on
+other_positions = Other positions
+positions_title = Positions: { $subject }
+positions_introduction = Choose a topic, or someone who speaks on the record.
+position_line = { $party }: { $stances }
+stance_on =
+    { $stance ->
+        [confirms] confirms { $claims }
+        [asserts] asserts { $claims }
+        [reports] reports { $claims }
+        [said-earlier] said earlier { $claims }
+        [no-information] has no information ({ $claims })
+        [denies] denies { $claims }
+        [contradicts] contradicts { $claims }
+       *[silent] silent on { $claims }
+    }
+silence = “Silent” means that the record has no statement of theirs on it, and no more than that.
+no_positions = Nobody on the record makes a claim on this.
+claims_left =
+    { $count ->
+        [one] One more claim on this is among the topics.
+       *[other] { $count } more claims on this are among the topics.
+    }
+
+## Comparisons
+
+compare_title = What changed, and what is contradicted
+open_comparison = Compare
+all_comparisons = All comparisons
+stated = Stated
+changed_from = From
+changed_then = Then
+changed_to = To
+comparison_title = Compared: { $statement }
+compare_introduction = Each of these took the place of an earlier statement, or is contradicted by another:
+nothing_changed = No statement on the record took the place of another, and none is contradicted.
+never_changed = On the record this statement did not change, and nothing contradicts it.
+
+## Sources
+
+open_source = See what rests on a source of this page
+source_title = Source: { $publisher }
+day_unknown = day of publication unknown
+records_resting =
+    { $count ->
+        [0] no record rests on it
+        [one] one record rests on it
+       *[other] { $count } records rest on it
+    }
+with_caution = with a caution
+no_address = No address is known; an archived copy was read.
+copy_elsewhere = The link leads to a copy on another site.
+caution = Caution: { $caution }
+nothing_rests_on_it = No record rests on it for now.
+
+## Topics
+
+open_topic = Choose a topic
+topics_title = Topics: { $event }
+empty_topic = Nothing on the record stands under this topic for now.
+counted_questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+counted_claims =
+    { $count ->
+        [one] { $count } claim
+       *[other] { $count } claims
+    }
+counted_quotations =
+    { $count ->
+        [one] { $count } quotation
+       *[other] { $count } quotations
+    }
+counted_sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+
+## About and help
+
+about_title = About Onrecord
+help_title = What you can do here
+what_it_is = Onrecord answers questions about “{ $event }” from a record that editors have written, sourced and reviewed. Every answer shows its sources, and who said what, when and in which words.
+on_the_record = On the record: { $counts }. It is kept up to { $as_of }.
+will_not_heading = What it will not do
+will_not = It generates no text: what no editor wrote, it does not say. It does not settle who is right when accounts differ, it does not guess what a question might mean, and it alters no quotation.
+privacy_heading = Privacy
+privacy = What you write is compared with the record in memory and then forgotten; neither your words nor your name are stored or logged. It takes up a message only when you mention it, write to it directly or have it check one.
+errors_heading = If something is wrong
+errors = Tell the moderators of this server, and name the record that stands at the foot of the answer. A correction is dated and shown with the record.
+licence_heading = Licence
+licence = Free software, under MIT or Apache-2.0 as you choose.
+help_introduction = Ask about “{ $event }” in your own words, or look at the record from another side:
+help_besides = You can also mention the bot in a channel, or write to it directly.
+
 ## Commands
 #
 # Names in lower case, without spaces, at most 32 characters; descriptions at most 100.
@@ -141,6 +341,32 @@ question_description = Your question, in a few words
 private_option = private
 private_description = Whether only you see the answer
 check_menu = Check this message
+check_menu_description = In the menu of any message, under Apps: hold what it says against the record
+check_command = check
+check_description = Hold a statement against the record: who says so, who contradicts it, since when
+statement_option = statement
+statement_description = One statement, or a few sentences that are checked one by one
+timeline_command = timeline
+timeline_description = Who said what when: claims and quotations in order of time
+from_option = from
+from_description = First day, such as 2024-10-28, 28 Oct or yesterday
+to_option = to
+to_description = Last day, such as 2024-10-28, 28 Oct or yesterday
+subject_option = about
+subject_description = A topic, someone who speaks on the record, or a question in a few words
+positions_command = positions
+positions_description = Who says what: which party confirms, asserts, contradicts, or is silent
+compare_command = compare
+compare_description = How a figure or statement changed, and who says otherwise, with the words of both
+compared_description = A statement that changed or is contradicted
+sources_command = sources
+sources_description = What the record rests on: every source with its date, link and caution
+topics_command = topics
+topics_description = Browse everything on the record by topic
+about_command = about
+about_description = What this bot is, what it will not do, and how to report an error
+help_command = help
+help_description = What you can do here, a line for each command
 
 ## What cannot be done
 

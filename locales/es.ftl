@@ -130,6 +130,206 @@ attested_by =
     }
 as_above = { $speaker }, como arriba
 
+## Fichas de afirmaciones
+
+contradicted_by = Lo contradice
+who_says_what = Quién dice qué
+rating_meaning =
+    { $rating ->
+        [confirmed] Valoración: { rating }. Lo ha declarado en público más de una parte que podría saberlo.
+        [asserted] Valoración: { rating }. Lo ha declarado en público solo quien lo afirma.
+        [reported] Valoración: { rating }. Lo publica un medio sin ningún responsable citado por su nombre.
+        [disputed] Valoración: { rating }. Las partes se contradicen.
+        [denied] Valoración: { rating }. La parte afectada dice que no es así.
+        [superseded] Valoración: { rating }. Una declaración posterior ocupa su lugar.
+       *[background] Valoración: { rating }. Contexto no discutido.
+    }
+claimed_by_of =
+    { $known ->
+        [nothing] Consta sin que se nombre a quien lo afirma.
+        [speaker] Lo afirma { $by }; el día no consta.
+        [date] Consta sin que se nombre a quien lo afirma, desde el { $on }.
+       *[speaker-and-date] Lo afirma { $by }, desde el { $on }.
+    }
+superseded_by = Superado por: { $account }
+took_the_place_of = Ocupa el lugar de: { $account }
+uncontradicted = Nada en el registro lo contradice.
+several_claims = Varias afirmaciones del registro tratan de esto.
+
+## Un mensaje, frase por frase
+
+checked_title = Frase por frase
+open_card = Abrir la ficha de una afirmación
+checked_introduction =
+    { $count ->
+        [one] Una frase, comparada con el registro:
+       *[other] { $count } frases, cada una comparada con el registro:
+    }
+left_unchecked =
+    { $count ->
+        [one] Otra frase quedó sin comprobar; conviene enviarla sola.
+       *[other] Otras { $count } frases quedaron sin comprobar; conviene enviarlas solas.
+    }
+on_record_as_of = Frase { $number }: consta como «{ $statement }»: { $standing }.
+contradicted_times =
+    { $count ->
+        [one] la contradice una afirmación
+       *[other] la contradicen { $count } afirmaciones
+    }
+on_record_under = Frase { $number }: consta bajo «{ $question }».
+on_record_in_words = Frase { $number }: consta en palabras de { $speaker }
+close_to = Frase { $number }: cercana a «{ $title }», pero no es lo mismo.
+close_to_words = Frase { $number }: cercana a palabras de { $speaker }, pero no es lo mismo.
+differs = Frase { $number }: no consta; lo más cercano difiere en una cifra, un nombre o un «no».
+not_on_record = Frase { $number }: no consta.
+words_on_record = las palabras que constan
+
+## Vistas del registro
+
+view_footer = A fecha de { $as_of } · revisión { $revision }
+open_claim = Abrir la ficha de una afirmación de esta página
+open_record = Abrir una entrada de esta página
+timeline_door = Cronología
+positions_door = Posturas
+all_topics = Todos los temas
+all_sources = Todas las fuentes
+about_door = Acerca de
+help_door = Ayuda
+questions_heading = Preguntas
+claims_heading = Afirmaciones
+quotations_heading = Citas
+words_of = Cita { $number }: { $speaker }
+subject_unknown = Nada en el registro corresponde a eso. Se puede elegir entre lo que se ofrece al escribir, o con /{ topics_command }.
+
+## Cronología
+
+timeline_title = Cronología: { $subject }
+time_frame_of =
+    { $frame ->
+        [from] Desde el { $from }.
+        [to] Hasta el { $to }.
+        [day] Solo del { $from }.
+       *[both] Del { $from } al { $to }.
+    }
+nothing_in_this_time = De ese tiempo no consta nada.
+nothing_dated = Nada de lo que consta sobre esto tiene fecha.
+undated =
+    { $count ->
+        [one] De otra entrada no consta el día.
+       *[other] De otras { $count } entradas no consta el día.
+    }
+no_day_of =
+    { $problem ->
+        [ambiguous] Podrían ser dos días distintos. Se escribe año-mes-día, como { $example }.
+       *[unreadable] No se ha podido leer ese día. Se escribe año-mes-día, como { $example }, o «yesterday» para el día anterior.
+    }
+day_choice_of =
+    { $count ->
+        [one] { $day } (una entrada)
+       *[other] { $day } ({ $count } entradas)
+    }
+
+## Posturas
+
+positions_list_title = Posturas: quién dice qué
+open_positions = Ver las posturas sobre
+other_positions = Otras posturas
+positions_title = Posturas: { $subject }
+positions_introduction = Se puede elegir un tema, o a alguien cuyas palabras constan.
+position_line = { $party }: { $stances }
+stance_on =
+    { $stance ->
+        [confirms] confirma { $claims }
+        [asserts] afirma { $claims }
+        [reports] informa de { $claims }
+        [said-earlier] decía antes { $claims }
+        [no-information] no tiene información ({ $claims })
+        [denies] desmiente { $claims }
+        [contradicts] contradice { $claims }
+       *[silent] silencio sobre { $claims }
+    }
+silence = «Silencio» significa que no consta ninguna declaración suya al respecto, y nada más.
+no_positions = No consta que nadie afirme nada sobre esto.
+claims_left =
+    { $count ->
+        [one] Otra afirmación sobre esto está entre los temas.
+       *[other] Otras { $count } afirmaciones sobre esto están entre los temas.
+    }
+
+## Comparaciones
+
+compare_title = Qué cambió y qué se contradice
+open_comparison = Comparar
+all_comparisons = Todas las comparaciones
+stated = Declarado
+changed_from = De
+changed_then = Después
+changed_to = A
+comparison_title = Comparación: { $statement }
+compare_introduction = Cada una de estas declaraciones ocupó el lugar de otra anterior, o hay otra que la contradice:
+nothing_changed = Ninguna declaración del registro ocupó el lugar de otra, y ninguna se contradice.
+never_changed = En el registro esta declaración no cambió, y nada la contradice.
+
+## Fuentes
+
+open_source = Ver qué se apoya en una fuente de esta página
+source_title = Fuente: { $publisher }
+day_unknown = día de publicación desconocido
+records_resting =
+    { $count ->
+        [0] ninguna entrada se apoya en ella
+        [one] una entrada se apoya en ella
+       *[other] { $count } entradas se apoyan en ella
+    }
+with_caution = con una advertencia
+no_address = No se conoce ninguna dirección; se leyó una copia archivada.
+copy_elsewhere = El enlace lleva a una copia en otro sitio.
+caution = Advertencia: { $caution }
+nothing_rests_on_it = Por ahora ninguna entrada se apoya en ella.
+
+## Temas
+
+open_topic = Elegir un tema
+topics_title = Temas: { $event }
+empty_topic = Por ahora no consta nada bajo este tema.
+counted_questions =
+    { $count ->
+        [one] { $count } pregunta
+       *[other] { $count } preguntas
+    }
+counted_claims =
+    { $count ->
+        [one] { $count } afirmación
+       *[other] { $count } afirmaciones
+    }
+counted_quotations =
+    { $count ->
+        [one] { $count } cita
+       *[other] { $count } citas
+    }
+counted_sources =
+    { $count ->
+        [one] { $count } fuente
+       *[other] { $count } fuentes
+    }
+
+## Acerca de y ayuda
+
+about_title = Acerca de Onrecord
+help_title = Qué se puede hacer aquí
+what_it_is = Onrecord responde preguntas sobre «{ $event }» con un registro que una redacción ha escrito, documentado y revisado. Cada respuesta muestra sus fuentes, y quién dijo qué, cuándo y con qué palabras.
+on_the_record = Constan { $counts }. El registro llega hasta el { $as_of }.
+will_not_heading = Lo que no hace
+will_not = No genera texto: lo que ninguna redacción escribió, no lo dice. No decide quién tiene razón cuando las versiones difieren, no adivina qué podría querer decir una pregunta y no altera ninguna cita.
+privacy_heading = Privacidad
+privacy = Lo que se escribe se compara con el registro en memoria y después se olvida; ni las palabras ni el nombre se guardan o anotan. Solo atiende un mensaje cuando se le menciona, se le escribe directamente o se le pide comprobar uno.
+errors_heading = Si algo está mal
+errors = Conviene avisar a los moderadores de este servidor y nombrar la entrada que figura al pie de la respuesta. Una corrección lleva fecha y se muestra con la entrada.
+licence_heading = Licencia
+licence = Software libre, bajo MIT o Apache-2.0, a elegir.
+help_introduction = Se puede preguntar sobre «{ $event }» con palabras propias, o mirar el registro desde otro lado:
+help_besides = También se puede mencionar al bot en un canal, o escribirle directamente.
+
 ## Comandos
 
 ask_command = preguntar
@@ -139,6 +339,32 @@ question_description = La pregunta, en pocas palabras
 private_option = privado
 private_description = Si la respuesta se muestra solo a quien pregunta
 check_menu = Comprobar este mensaje
+check_menu_description = En el menú de cualquier mensaje, en Aplicaciones: compara lo que dice con el registro
+check_command = comprobar
+check_description = Comparar una afirmación con el registro: quién la hace, quién la contradice, desde cuándo
+statement_option = afirmación
+statement_description = Una afirmación, o unas frases que se comprueban una a una
+timeline_command = cronología
+timeline_description = Quién dijo qué y cuándo: afirmaciones y citas por orden de tiempo
+from_option = desde
+from_description = Primer día, como 2024-10-28 o 28/10/2024
+to_option = hasta
+to_description = Último día, como 2024-10-28 o 28/10/2024
+subject_option = sobre
+subject_description = Un tema, alguien cuyas palabras constan, o una pregunta en pocas palabras
+positions_command = posturas
+positions_description = Quién dice qué: qué parte confirma, afirma, contradice o guarda silencio
+compare_command = comparar
+compare_description = Cómo cambió una cifra o declaración, y quién dice otra cosa, con las palabras de ambos
+compared_description = Una declaración que cambió o que se contradice
+sources_command = fuentes
+sources_description = En qué se apoya el registro: cada fuente con su fecha, enlace y advertencia
+topics_command = temas
+topics_description = Recorrer todo el registro por temas
+about_command = acerca
+about_description = Qué es este bot, qué no hace y cómo avisar de un error
+help_command = ayuda
+help_description = Qué se puede hacer aquí, una línea por comando
 
 ## Lo que no se puede
 

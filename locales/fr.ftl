@@ -126,6 +126,206 @@ attested_by =
     }
 as_above = { $speaker }, comme ci-dessus
 
+## Fiches d’affirmation
+
+contradicted_by = Contredit par
+who_says_what = Qui dit quoi
+rating_meaning =
+    { $rating ->
+        [confirmed] Évaluation : { rating }. Déclaré publiquement par plus d’une partie en mesure de le savoir.
+        [asserted] Évaluation : { rating }. Déclaré publiquement par le seul auteur de l’affirmation.
+        [reported] Évaluation : { rating }. Publié par un média sans responsable nommément cité.
+        [disputed] Évaluation : { rating }. Les parties se contredisent.
+        [denied] Évaluation : { rating }. La partie concernée dit que ce n’est pas le cas.
+        [superseded] Évaluation : { rating }. Remplacé par une déclaration ultérieure.
+       *[background] Évaluation : { rating }. Élément de contexte non contesté.
+    }
+claimed_by_of =
+    { $known ->
+        [nothing] Au dossier sans auteur désigné.
+        [speaker] Affirmé par { $by } ; le jour ne figure pas au dossier.
+        [date] Au dossier sans auteur désigné, depuis le { $on }.
+       *[speaker-and-date] Affirmé par { $by }, depuis le { $on }.
+    }
+superseded_by = Remplacé par : { $account }
+took_the_place_of = Remplace : { $account }
+uncontradicted = Rien au dossier ne contredit cela.
+several_claims = Plusieurs affirmations du dossier portent sur ce point.
+
+## Un message, phrase par phrase
+
+checked_title = Phrase par phrase
+open_card = Ouvrir une fiche d’affirmation
+checked_introduction =
+    { $count ->
+        [one] Une phrase, comparée au dossier :
+       *[other] { $count } phrases, chacune comparée au dossier :
+    }
+left_unchecked =
+    { $count ->
+        [one] Une autre phrase n’a pas été vérifiée ; envoyez-la seule.
+       *[other] { $count } autres phrases n’ont pas été vérifiées ; envoyez-les seules.
+    }
+on_record_as_of = Phrase { $number } : au dossier sous la forme « { $statement } » : { $standing }.
+contradicted_times =
+    { $count ->
+        [one] contredit par une affirmation
+       *[other] contredit par { $count } affirmations
+    }
+on_record_under = Phrase { $number } : au dossier sous « { $question } ».
+on_record_in_words = Phrase { $number } : au dossier dans les mots de { $speaker }
+close_to = Phrase { $number } : proche de « { $title } », mais pas identique.
+close_to_words = Phrase { $number } : proche des mots de { $speaker }, mais pas identique.
+differs = Phrase { $number } : absente du dossier ; ce qui s’en approche diffère par un nombre, un nom ou une négation.
+not_on_record = Phrase { $number } : absente du dossier.
+words_on_record = les mots au dossier
+
+## Vues du dossier
+
+view_footer = À jour au { $as_of } · révision { $revision }
+open_claim = Ouvrir une fiche d’affirmation de cette page
+open_record = Ouvrir une fiche de cette page
+timeline_door = Chronologie
+positions_door = Positions
+all_topics = Tous les thèmes
+all_sources = Toutes les sources
+about_door = À propos
+help_door = Aide
+questions_heading = Questions
+claims_heading = Affirmations
+quotations_heading = Citations
+words_of = Citation { $number } : { $speaker }
+subject_unknown = Rien au dossier ne correspond à cela. Choisissez parmi les propositions pendant la saisie, ou avec /{ topics_command }.
+
+## Chronologie
+
+timeline_title = Chronologie : { $subject }
+time_frame_of =
+    { $frame ->
+        [from] À partir du { $from }.
+        [to] Jusqu’au { $to }.
+        [day] Le { $from } seulement.
+       *[both] Du { $from } au { $to }.
+    }
+nothing_in_this_time = Rien au dossier ne date de cette période.
+nothing_dated = Rien de ce que le dossier contient à ce sujet ne porte de date.
+undated =
+    { $count ->
+        [one] Une autre fiche ne porte pas de date au dossier.
+       *[other] { $count } autres fiches ne portent pas de date au dossier.
+    }
+no_day_of =
+    { $problem ->
+        [ambiguous] Cela pourrait désigner deux jours différents. Écrivez année-mois-jour, par exemple { $example }.
+       *[unreadable] Ce jour n’a pas pu être lu. Écrivez année-mois-jour, par exemple { $example }, ou « yesterday » pour la veille.
+    }
+day_choice_of =
+    { $count ->
+        [one] { $day } (une fiche)
+       *[other] { $day } ({ $count } fiches)
+    }
+
+## Positions
+
+positions_list_title = Positions : qui dit quoi
+open_positions = Voir les positions sur
+other_positions = Autres positions
+positions_title = Positions : { $subject }
+positions_introduction = Choisissez un thème, ou quelqu’un dont les propos figurent au dossier.
+position_line = { $party } : { $stances }
+stance_on =
+    { $stance ->
+        [confirms] confirme { $claims }
+        [asserts] affirme { $claims }
+        [reports] rapporte { $claims }
+        [said-earlier] disait auparavant { $claims }
+        [no-information] n’a pas d’information ({ $claims })
+        [denies] dément { $claims }
+        [contradicts] contredit { $claims }
+       *[silent] silence sur { $claims }
+    }
+silence = « Silence » signifie que le dossier ne contient aucune déclaration de cette partie à ce sujet, et rien de plus.
+no_positions = Personne au dossier n’affirme rien à ce sujet.
+claims_left =
+    { $count ->
+        [one] Une autre affirmation à ce sujet se trouve parmi les thèmes.
+       *[other] { $count } autres affirmations à ce sujet se trouvent parmi les thèmes.
+    }
+
+## Comparaisons
+
+compare_title = Ce qui a changé, et ce qui est contredit
+open_comparison = Comparer
+all_comparisons = Toutes les comparaisons
+stated = Déclaré
+changed_from = De
+changed_then = Puis
+changed_to = À
+comparison_title = Comparaison : { $statement }
+compare_introduction = Chacune de ces déclarations en a remplacé une autre, ou est contredite par une autre :
+nothing_changed = Aucune déclaration du dossier n’en a remplacé une autre, et aucune n’est contredite.
+never_changed = Dans le dossier, cette déclaration n’a pas changé et rien ne la contredit.
+
+## Sources
+
+open_source = Voir ce qui repose sur une source de cette page
+source_title = Source : { $publisher }
+day_unknown = jour de publication inconnu
+records_resting =
+    { $count ->
+        [0] aucune fiche ne s’y appuie
+        [one] une fiche s’y appuie
+       *[other] { $count } fiches s’y appuient
+    }
+with_caution = avec une réserve
+no_address = Aucune adresse n’est connue ; une copie archivée a été lue.
+copy_elsewhere = Le lien mène à une copie sur un autre site.
+caution = Réserve : { $caution }
+nothing_rests_on_it = Aucune fiche ne s’y appuie pour l’instant.
+
+## Thèmes
+
+open_topic = Choisir un thème
+topics_title = Thèmes : { $event }
+empty_topic = Rien au dossier ne figure sous ce thème pour l’instant.
+counted_questions =
+    { $count ->
+        [one] { $count } question
+       *[other] { $count } questions
+    }
+counted_claims =
+    { $count ->
+        [one] { $count } affirmation
+       *[other] { $count } affirmations
+    }
+counted_quotations =
+    { $count ->
+        [one] { $count } citation
+       *[other] { $count } citations
+    }
+counted_sources =
+    { $count ->
+        [one] { $count } source
+       *[other] { $count } sources
+    }
+
+## À propos et aide
+
+about_title = À propos d’Onrecord
+help_title = Ce que vous pouvez faire ici
+what_it_is = Onrecord répond aux questions sur « { $event } » à partir d’un dossier qu’une rédaction a écrit, sourcé et relu. Chaque réponse montre ses sources, et qui a dit quoi, quand et en quels termes.
+on_the_record = Au dossier : { $counts }. Il est tenu jusqu’au { $as_of }.
+will_not_heading = Ce qu’il ne fait pas
+will_not = Il ne génère aucun texte : ce qu’aucune rédaction n’a écrit, il ne le dit pas. Il ne tranche pas quand les versions divergent, il ne devine pas ce qu’une question pourrait vouloir dire, et il ne modifie aucune citation.
+privacy_heading = Vie privée
+privacy = Ce que vous écrivez est comparé au dossier en mémoire, puis oublié ; ni vos mots ni votre nom ne sont conservés ou journalisés. Il ne prend en compte un message que si vous le mentionnez, lui écrivez directement ou lui en faites vérifier un.
+errors_heading = En cas d’erreur
+errors = Signalez-la aux modérateurs de ce serveur, en nommant la fiche indiquée au bas de la réponse. Une correction est datée et montrée avec la fiche.
+licence_heading = Licence
+licence = Logiciel libre, sous MIT ou Apache-2.0 au choix.
+help_introduction = Posez vos questions sur « { $event } » avec vos propres mots, ou regardez le dossier sous un autre angle :
+help_besides = Vous pouvez aussi mentionner le bot dans un salon, ou lui écrire directement.
+
 ## Commandes
 
 ask_command = demander
@@ -135,6 +335,32 @@ question_description = Votre question, en quelques mots
 private_option = privé
 private_description = Réponse visible par vous seulement
 check_menu = Vérifier ce message
+check_menu_description = Dans le menu d’un message, sous Applications : compare ce qu’il dit au dossier
+check_command = vérifier
+check_description = Comparer une affirmation au dossier : qui le dit, qui le contredit, depuis quand
+statement_option = affirmation
+statement_description = Une affirmation, ou quelques phrases vérifiées une à une
+timeline_command = chronologie
+timeline_description = Qui a dit quoi et quand : affirmations et citations dans l’ordre du temps
+from_option = du
+from_description = Premier jour, par exemple 2024-10-28 ou 28/10/2024
+to_option = au
+to_description = Dernier jour, par exemple 2024-10-28 ou 28/10/2024
+subject_option = sujet
+subject_description = Un thème, quelqu’un dont les propos figurent au dossier, ou une question en quelques mots
+positions_command = positions
+positions_description = Qui dit quoi : quelle partie confirme, affirme, contredit, ou garde le silence
+compare_command = comparer
+compare_description = Comment un chiffre ou un propos a changé, et qui dit autre chose, avec les mots des deux
+compared_description = Une déclaration qui a changé ou qui est contredite
+sources_command = sources
+sources_description = Sur quoi repose le dossier : chaque source avec sa date, son lien et ses réserves
+topics_command = thèmes
+topics_description = Parcourir tout le dossier par thème
+about_command = apropos
+about_description = Ce qu’est ce bot, ce qu’il ne fait pas, et comment signaler une erreur
+help_command = aide
+help_description = Ce que vous pouvez faire ici, une ligne par commande
 
 ## Ce qui ne se peut pas
 

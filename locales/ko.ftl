@@ -126,6 +126,161 @@ attested_by =
     }
 as_above = { $speaker }, 위와 같음
 
+## 주장 카드
+
+contradicted_by = 이와 어긋나는 주장
+who_says_what = 누가 무엇을 말하는가
+rating_meaning =
+    { $rating ->
+        [confirmed] 평가: { rating }. 알 만한 위치에 있는 둘 이상의 당사자가 공개적으로 말했습니다.
+        [asserted] 평가: { rating }. 주장한 쪽만 공개적으로 말했습니다.
+        [reported] 평가: { rating }. 이름을 밝힌 당국자 없이 언론이 보도했습니다.
+        [disputed] 평가: { rating }. 당사자들의 말이 서로 어긋납니다.
+        [denied] 평가: { rating }. 해당 당사자가 사실이 아니라고 말합니다.
+        [superseded] 평가: { rating }. 이후 발언으로 대체되었습니다.
+       *[background] 평가: { rating }. 이견이 없는 배경입니다.
+    }
+claimed_by_of =
+    { $known ->
+        [nothing] 기록에 주장한 사람이 없습니다.
+        [speaker] 주장한 쪽: { $by }. 날짜는 기록에 없습니다.
+        [date] 기록에 주장한 사람이 없습니다. 시작일: { $on }.
+       *[speaker-and-date] 주장한 쪽: { $by }. 시작일: { $on }.
+    }
+superseded_by = 대체한 주장: { $account }
+took_the_place_of = 이전 주장: { $account }
+uncontradicted = 기록에 이와 어긋나는 내용은 없습니다.
+several_claims = 기록에 이와 관련된 주장이 여럿 있습니다.
+
+## 메시지를 문장별로
+
+checked_title = 문장별 확인
+open_card = 주장 카드 열기
+checked_introduction = 기록과 대조한 문장: { $count }개
+left_unchecked = 확인하지 않은 문장이 { $count }개 더 있습니다. 따로 보내 주세요.
+on_record_as_of = 문장 { $number }: 기록에 있음, “{ $statement }”: { $standing }.
+contradicted_times = 어긋나는 주장 { $count }개
+on_record_under = 문장 { $number }: 기록에 있음, “{ $question }” 항목.
+on_record_in_words = 문장 { $number }: 기록에 있는 발언, { $speaker }
+close_to = 문장 { $number }: “{ $title }”, 비슷하지만 같지는 않습니다.
+close_to_words = 문장 { $number }: { $speaker }의 말과 비슷하지만 같지는 않습니다.
+differs = 문장 { $number }: 기록에 없음. 비슷한 내용은 숫자나 이름, 부정 여부가 다릅니다.
+not_on_record = 문장 { $number }: 기록에 없음.
+words_on_record = 기록에 있는 말
+
+## 기록을 보는 방법
+
+view_footer = { $as_of } 기준 · 개정 { $revision }
+open_claim = 이 쪽에 있는 주장의 카드 열기
+open_record = 이 쪽에 있는 항목 열기
+timeline_door = 시간순
+positions_door = 입장
+all_topics = 모든 주제
+all_sources = 모든 출처
+about_door = 소개
+help_door = 도움말
+questions_heading = 질문
+claims_heading = 주장
+quotations_heading = 인용
+words_of = 인용 { $number }: { $speaker }
+subject_unknown = 기록에 해당하는 내용이 없습니다. 입력할 때 나오는 목록에서 고르거나 /{ topics_command } 명령어를 쓰세요.
+
+## 시간순
+
+timeline_title = 시간순: { $subject }
+time_frame_of =
+    { $frame ->
+        [from] { $from }부터.
+        [to] { $to }까지.
+        [day] { $from } 하루.
+       *[both] { $from }부터 { $to }까지.
+    }
+nothing_in_this_time = 이 기간의 내용은 기록에 없습니다.
+nothing_dated = 이에 관해 날짜가 있는 내용은 기록에 없습니다.
+undated = 기록에 날짜가 없는 항목이 { $count }개 더 있습니다.
+no_day_of =
+    { $problem ->
+        [ambiguous] 서로 다른 두 날짜로 읽힐 수 있습니다. { $example }처럼 연-월-일로 써 주세요.
+       *[unreadable] 날짜로 읽을 수 없습니다. { $example }처럼 연-월-일로 쓰거나, 전날이면 “yesterday”라고 써 주세요.
+    }
+day_choice_of = { $day } (항목 { $count }개)
+
+## 입장
+
+positions_list_title = 입장: 누가 무엇을 말하는가
+open_positions = 입장 보기
+other_positions = 다른 입장
+positions_title = 입장: { $subject }
+positions_introduction = 주제나, 기록에 발언이 있는 사람을 고르세요.
+position_line = { $party }: { $stances }
+stance_on =
+    { $stance ->
+        [confirms] 확인 { $claims }
+        [asserts] 주장 { $claims }
+        [reports] 보도 { $claims }
+        [said-earlier] 이전 발언 { $claims }
+        [no-information] 정보 없음 ({ $claims })
+        [denies] 부인 { $claims }
+        [contradicts] 어긋남 { $claims }
+       *[silent] 침묵 { $claims }
+    }
+silence = “침묵”은 그에 관한 발언이 기록에 없다는 뜻일 뿐입니다.
+no_positions = 기록에 이에 관해 주장한 사람이 없습니다.
+claims_left = 이에 관한 주장이 주제별 목록에 { $count }개 더 있습니다.
+
+## 비교
+
+compare_title = 바뀐 내용과 어긋나는 내용
+open_comparison = 비교하기
+all_comparisons = 모든 비교
+stated = 발언
+changed_from = 이전
+changed_then = 그다음
+changed_to = 이후
+comparison_title = 비교: { $statement }
+compare_introduction = 이전 발언을 대체했거나, 다른 발언과 어긋나는 내용입니다:
+nothing_changed = 기록에 다른 발언을 대체하거나 다른 발언과 어긋나는 내용은 없습니다.
+never_changed = 기록에서 이 발언은 바뀌지 않았고, 어긋나는 내용도 없습니다.
+
+## 출처
+
+open_source = 이 쪽에 있는 출처에 근거한 항목 보기
+source_title = 출처: { $publisher }
+day_unknown = 게시일 모름
+records_resting = 근거한 항목 { $count }개
+with_caution = 주의 사항 있음
+no_address = 알려진 주소가 없어 보관된 사본을 읽었습니다.
+copy_elsewhere = 링크는 다른 사이트의 사본으로 이어집니다.
+caution = 주의: { $caution }
+nothing_rests_on_it = 지금은 이 출처에 근거한 항목이 없습니다.
+
+## 주제
+
+open_topic = 주제 고르기
+topics_title = 주제: { $event }
+empty_topic = 지금은 이 주제에 해당하는 내용이 기록에 없습니다.
+counted_questions = 질문 { $count }개
+counted_claims = 주장 { $count }개
+counted_quotations = 인용 { $count }개
+counted_sources = 출처 { $count }개
+
+## 소개와 도움말
+
+about_title = Onrecord 소개
+help_title = 할 수 있는 일
+what_it_is = Onrecord는 편집자가 출처를 달아 작성하고 검토한 기록으로 “{ $event }”에 관한 질문에 답합니다. 모든 답에는 출처와 함께 누가 언제 어떤 말로 무엇을 말했는지가 나옵니다.
+on_the_record = 기록에 있는 내용: { $counts }. 기록은 { $as_of }까지입니다.
+will_not_heading = 하지 않는 일
+will_not = 글을 지어내지 않습니다. 편집자가 쓰지 않은 것은 말하지 않습니다. 설명이 서로 다를 때 누가 옳은지 가리지 않고, 질문의 뜻을 짐작하지 않으며, 인용을 고치지 않습니다.
+privacy_heading = 개인 정보
+privacy = 쓰신 내용은 메모리에서 기록과 비교한 뒤 바로 잊습니다. 쓰신 말도 이름도 저장하거나 로그에 남기지 않습니다. 봇을 언급하거나, 직접 메시지를 보내거나, 확인을 요청할 때만 메시지를 다룹니다.
+errors_heading = 틀린 점이 있다면
+errors = 이 서버의 운영진에게 알리고, 답 아래에 적힌 항목 이름을 말해 주세요. 정정한 내용은 날짜와 함께 항목에 표시됩니다.
+licence_heading = 라이선스
+licence = 자유 소프트웨어이며 MIT와 Apache-2.0 가운데 고를 수 있습니다.
+help_introduction = “{ $event }”에 대해 자유롭게 물어보거나, 기록을 다른 방식으로 살펴보세요:
+help_besides = 채널에서 봇을 언급하거나 직접 메시지를 보내도 됩니다.
+
 ## 명령어
 
 ask_command = 질문하기
@@ -135,6 +290,32 @@ question_description = 몇 마디로 쓴 질문
 private_option = 나만보기
 private_description = 답을 나만 볼지 여부
 check_menu = 이 메시지 확인
+check_menu_description = 메시지 메뉴의 앱에서: 메시지의 내용을 기록과 대조합니다
+check_command = 확인하기
+check_description = 주장을 기록과 대조합니다. 누가 말했고, 누구의 말과 어긋나며, 언제부터인지 보여 드립니다.
+statement_option = 주장
+statement_description = 주장 하나, 또는 하나씩 확인할 몇 문장
+timeline_command = 시간순
+timeline_description = 누가 언제 무엇을 말했는지: 주장과 인용을 시간순으로
+from_option = 시작
+from_description = 첫날, 예: 2024-10-28
+to_option = 끝
+to_description = 마지막 날, 예: 2024-10-28
+subject_option = 대상
+subject_description = 주제, 기록에 발언이 있는 사람, 또는 몇 마디로 쓴 질문
+positions_command = 입장
+positions_description = 누가 무엇을 말하는지: 어느 쪽이 확인하고, 주장하고, 어긋나고, 침묵하는지
+compare_command = 비교
+compare_description = 숫자나 발언이 어떻게 바뀌었고 누가 다르게 말하는지, 양쪽의 말과 함께
+compared_description = 바뀌었거나 다른 말과 어긋나는 발언
+sources_command = 출처
+sources_description = 기록의 근거: 모든 출처와 날짜, 링크, 주의 사항
+topics_command = 주제
+topics_description = 기록에 있는 모든 내용을 주제별로 살펴보기
+about_command = 소개
+about_description = 이 봇은 무엇이고, 무엇을 하지 않으며, 오류는 어떻게 알리는지
+help_command = 도움말
+help_description = 할 수 있는 일을 명령어마다 한 줄로
 
 ## 할 수 없는 일
 

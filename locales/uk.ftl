@@ -127,6 +127,212 @@ attested_by =
     }
 as_above = { $speaker }, як вище
 
+## Картки тверджень
+
+contradicted_by = Цьому суперечить
+who_says_what = Хто що каже
+rating_meaning =
+    { $rating ->
+        [confirmed] Оцінка: { rating }. Відкрито заявлено більш ніж однією стороною, яка може це знати.
+        [asserted] Оцінка: { rating }. Відкрито заявлено лише тим, хто це стверджує.
+        [reported] Оцінка: { rating }. Повідомило видання, не назвавши жодної посадової особи.
+        [disputed] Оцінка: { rating }. Сторони суперечать одна одній.
+        [denied] Оцінка: { rating }. Сторона, якої це стосується, каже, що це не так.
+        [superseded] Оцінка: { rating }. Замінено пізнішою заявою.
+       *[background] Оцінка: { rating }. Незаперечний контекст.
+    }
+claimed_by_of =
+    { $known ->
+        [nothing] У досьє немає імені того, хто це стверджує.
+        [speaker] Це стверджує: { $by }; дня в досьє немає.
+        [date] У досьє з дня { $on }, без імені того, хто це стверджує.
+       *[speaker-and-date] Це стверджує з дня { $on }: { $by }.
+    }
+superseded_by = Замінено: { $account }
+took_the_place_of = Стало замість: { $account }
+uncontradicted = Ніщо в досьє цьому не суперечить.
+several_claims = У досьє цього стосуються кілька тверджень.
+
+## Повідомлення, твердження за твердженням
+
+checked_title = Твердження за твердженням
+open_card = Відкрити картку твердження
+checked_introduction = Звірено з досьє тверджень: { $count }.
+left_unchecked =
+    { $count ->
+        [one] Ще { $count } твердження не перевірено; надішліть його окремо.
+        [few] Ще { $count } твердження не перевірено; надішліть їх окремо.
+       *[other] Ще { $count } тверджень не перевірено; надішліть їх окремо.
+    }
+on_record_as_of = Твердження { $number }: у досьє є як «{ $statement }»: { $standing }.
+contradicted_times =
+    { $count ->
+        [one] йому суперечить { $count } твердження
+        [few] йому суперечать { $count } твердження
+       *[other] йому суперечать { $count } тверджень
+    }
+on_record_under = Твердження { $number }: у досьє є під «{ $question }».
+on_record_in_words = Твердження { $number }: у досьє є дослівно: { $speaker }
+close_to = Твердження { $number }: близьке до «{ $title }», але не те саме.
+close_to_words = Твердження { $number }: близьке до чужих слів, але не те саме: { $speaker }.
+differs = Твердження { $number }: у досьє немає; близьке відрізняється числом, іменем або часткою «не».
+not_on_record = Твердження { $number }: у досьє немає.
+words_on_record = слова з досьє
+
+## Погляди на досьє
+
+view_footer = Станом на { $as_of } · редакція { $revision }
+open_claim = Відкрити картку твердження з цієї сторінки
+open_record = Відкрити запис із цієї сторінки
+timeline_door = Хронологія
+positions_door = Позиції
+all_topics = Усі теми
+all_sources = Усі джерела
+about_door = Про бота
+help_door = Довідка
+questions_heading = Запитання
+claims_heading = Твердження
+quotations_heading = Цитати
+words_of = Цитата { $number }: { $speaker }
+subject_unknown = У досьє цьому нічого не відповідає. Виберіть із того, що пропонують під час набирання, або тут: /{ topics_command }.
+
+## Хронологія
+
+timeline_title = Хронологія: { $subject }
+time_frame_of =
+    { $frame ->
+        [from] Від { $from } і далі.
+        [to] До { $to } включно.
+        [day] Лише за { $from } (один день).
+       *[both] Від { $from } до { $to } включно.
+    }
+nothing_in_this_time = За цей час у досьє нічого немає.
+nothing_dated = Ніщо з цього в досьє не має дня.
+undated =
+    { $count ->
+        [one] Ще { $count } запис не має дня в досьє.
+        [few] Ще { $count } записи не мають дня в досьє.
+       *[other] Ще { $count } записів не мають дня в досьє.
+    }
+no_day_of =
+    { $problem ->
+        [ambiguous] Це можуть бути два різні дні. Пишіть рік-місяць-день, наприклад { $example }.
+       *[unreadable] Такого дня прочитати не вдалося. Пишіть рік-місяць-день, наприклад { $example }, або «yesterday» для попереднього дня.
+    }
+day_choice_of =
+    { $count ->
+        [one] { $day } ({ $count } запис)
+        [few] { $day } ({ $count } записи)
+       *[other] { $day } ({ $count } записів)
+    }
+
+## Позиції
+
+positions_list_title = Позиції: хто що каже
+open_positions = Переглянути позиції
+other_positions = Інші позиції
+positions_title = Позиції: { $subject }
+positions_introduction = Виберіть тему або того, чиї слова є в досьє.
+position_line = { $party }: { $stances }
+stance_on =
+    { $stance ->
+        [confirms] підтверджує { $claims }
+        [asserts] заявляє { $claims }
+        [reports] повідомляє { $claims }
+        [said-earlier] раніше казали { $claims }
+        [no-information] не має інформації ({ $claims })
+        [denies] заперечує { $claims }
+        [contradicts] суперечить { $claims }
+       *[silent] мовчить про { $claims }
+    }
+silence = «Мовчить» означає, що в досьє немає заяви цієї сторони про це, і не більше.
+no_positions = У досьє ніхто нічого про це не стверджує.
+claims_left =
+    { $count ->
+        [one] Ще { $count } твердження про це є серед тем.
+        [few] Ще { $count } твердження про це є серед тем.
+       *[other] Ще { $count } тверджень про це є серед тем.
+    }
+
+## Порівняння
+
+compare_title = Що змінилося і чому суперечать
+open_comparison = Порівняти
+all_comparisons = Усі порівняння
+stated = Заявлено
+changed_from = Було
+changed_then = Потім
+changed_to = Стало
+comparison_title = Порівняння: { $statement }
+compare_introduction = Кожна з цих заяв стала замість попередньої або їй суперечить інша:
+nothing_changed = Жодна заява в досьє не стала замість іншої, і жодній не суперечать.
+never_changed = У досьє ця заява не змінювалася, і ніщо їй не суперечить.
+
+## Джерела
+
+open_source = Що спирається на джерело з цієї сторінки
+source_title = Джерело: { $publisher }
+day_unknown = день публікації невідомий
+records_resting =
+    { $count ->
+        [0] на нього не спирається жоден запис
+        [one] на нього спирається { $count } запис
+        [few] на нього спираються { $count } записи
+       *[other] на нього спираються { $count } записів
+    }
+with_caution = із застереженням
+no_address = Адреса невідома; прочитано архівну копію.
+copy_elsewhere = Посилання веде на копію на іншому сайті.
+caution = Застереження: { $caution }
+nothing_rests_on_it = Поки що на нього не спирається жоден запис.
+
+## Теми
+
+open_topic = Вибрати тему
+topics_title = Теми: { $event }
+empty_topic = Поки що під цією темою в досьє нічого немає.
+counted_questions =
+    { $count ->
+        [one] { $count } запитання
+        [few] { $count } запитання
+       *[other] { $count } запитань
+    }
+counted_claims =
+    { $count ->
+        [one] { $count } твердження
+        [few] { $count } твердження
+       *[other] { $count } тверджень
+    }
+counted_quotations =
+    { $count ->
+        [one] { $count } цитата
+        [few] { $count } цитати
+       *[other] { $count } цитат
+    }
+counted_sources =
+    { $count ->
+        [one] { $count } джерело
+        [few] { $count } джерела
+       *[other] { $count } джерел
+    }
+
+## Про бота й довідка
+
+about_title = Про Onrecord
+help_title = Що тут можна робити
+what_it_is = Onrecord відповідає на запитання про «{ $event }» за досьє, яке редактори написали, підкріпили джерелами й перевірили. Кожна відповідь показує джерела, а також хто, що, коли і якими словами сказав.
+on_the_record = У досьє: { $counts }. Його доведено до { $as_of } включно.
+will_not_heading = Чого він не робить
+will_not = Він не створює тексту: чого не написав редактор, того він не каже. Він не вирішує, хто має рацію, коли версії розходяться, не вгадує, що могло б означати запитання, і не змінює жодної цитати.
+privacy_heading = Приватність
+privacy = Те, що ви пишете, порівнюється з досьє в пам’яті й одразу забувається; ані ваші слова, ані ваше ім’я не зберігаються й не записуються в журнал. Він зважає на повідомлення лише тоді, коли ви його згадуєте, пишете йому особисто або просите щось перевірити.
+errors_heading = Якщо щось не так
+errors = Скажіть модераторам цього сервера й назвіть запис, указаний унизу відповіді. Виправлення має дату й показується разом із записом.
+licence_heading = Ліцензія
+licence = Вільне програмне забезпечення, за ліцензією MIT або Apache-2.0 на ваш вибір.
+help_introduction = Запитуйте про «{ $event }» своїми словами або погляньте на досьє з іншого боку:
+help_besides = Можна також згадати бота в каналі або написати йому особисто.
+
 ## Команди
 
 ask_command = запитати
@@ -136,6 +342,32 @@ question_description = Ваше запитання, кількома слова�
 private_option = приватно
 private_description = Чи показати відповідь лише вам
 check_menu = Перевірити це повідомлення
+check_menu_description = У меню будь-якого повідомлення, розділ «Застосунки»: звірити його з досьє
+check_command = перевірити
+check_description = Звірити твердження з досьє: хто це каже, хто заперечує, відколи
+statement_option = твердження
+statement_description = Одне твердження або кілька речень, які перевіряють одне за одним
+timeline_command = хронологія
+timeline_description = Хто, що й коли сказав: твердження й цитати за часом
+from_option = від
+from_description = Перший день, наприклад 2024-10-28 або 28.10.2024
+to_option = до
+to_description = Останній день, наприклад 2024-10-28 або 28.10.2024
+subject_option = про
+subject_description = Тема, той, чиї слова є в досьє, або запитання кількома словами
+positions_command = позиції
+positions_description = Хто що каже: яка сторона підтверджує, заявляє, суперечить чи мовчить
+compare_command = порівняти
+compare_description = Як змінилося число чи заява і хто каже інакше, словами обох
+compared_description = Заява, яка змінилася або якій суперечать
+sources_command = джерела
+sources_description = На що спирається досьє: кожне джерело з датою, посиланням і застереженням
+topics_command = теми
+topics_description = Переглянути все досьє за темами
+about_command = пробота
+about_description = Що це за бот, чого він не робить і як повідомити про помилку
+help_command = довідка
+help_description = Що тут можна робити, рядок на кожну команду
 
 ## Чого не можна
 

@@ -28,7 +28,7 @@ pub(super) struct Accounts<'a> {
 
 /// How two claims stand to each other.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
-enum Relation {
+pub(super) enum Relation {
     /// Neither speaks against the other.
     None,
     /// The later took the place of the earlier.
@@ -75,6 +75,11 @@ impl<'a> Accounts<'a> {
                 || relation_to_any(named, claim) == Relation::Conflict
         });
         self
+    }
+
+    /// All of them: the named, then the others.
+    pub(super) fn all(&self) -> Vec<&'a Claim> {
+        self.named.iter().chain(&self.others).copied().collect()
     }
 
     /// The named claims, their sources cited.
@@ -162,7 +167,7 @@ fn relation_to_any(claims: &[&Claim], other: &Claim) -> Relation {
 }
 
 /// How two claims stand to each other, whichever of them says so.
-fn relation(one: &Claim, other: &Claim) -> Relation {
+pub(super) fn relation(one: &Claim, other: &Claim) -> Relation {
     if one.conflicts_with.contains(&other.id) || other.conflicts_with.contains(&one.id) {
         Relation::Conflict
     } else if one.supersedes.contains(&other.id) || other.supersedes.contains(&one.id) {

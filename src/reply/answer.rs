@@ -135,20 +135,25 @@ fn quotation(base: &KnowledgeBase, quotation: &Quotation, language: Language) ->
 }
 
 /// The parts of an answer in which kinds of record differ.
-struct Draft {
-    record: RecordRef,
-    title: String,
-    notices: Vec<Line>,
-    body: Vec<Line>,
-    accounts: Option<Section>,
-    claims: Vec<ClaimView>,
-    quotations: Vec<QuotationView>,
-    follow_ups: Vec<Suggestion>,
-    reviewed: Option<Date>,
+pub(super) struct Draft {
+    pub(super) record: RecordRef,
+    pub(super) title: String,
+    pub(super) notices: Vec<Line>,
+    pub(super) body: Vec<Line>,
+    pub(super) accounts: Option<Section>,
+    pub(super) claims: Vec<ClaimView>,
+    pub(super) quotations: Vec<QuotationView>,
+    pub(super) follow_ups: Vec<Suggestion>,
+    pub(super) reviewed: Option<Date>,
 }
 
 impl Draft {
-    fn finish(self, base: &KnowledgeBase, language: Language, bibliography: Bibliography<'_>) -> Reply {
+    pub(super) fn finish(
+        self,
+        base: &KnowledgeBase,
+        language: Language,
+        bibliography: Bibliography<'_>,
+    ) -> Reply {
         let as_of = self.reviewed.unwrap_or(base.event.as_of);
         let footer = wording::footer(language, as_of, &self.record.id, &base.revision.to_string());
         Reply {
@@ -173,7 +178,7 @@ impl Draft {
     }
 }
 
-fn corrections(
+pub(super) fn corrections(
     corrections: &[Correction],
     language: Language,
     bibliography: &mut Bibliography<'_>,
@@ -190,7 +195,7 @@ fn shown<'a>(base: &'a KnowledgeBase, ids: Vec<&String>) -> Vec<&'a Quotation> {
     ids.into_iter().filter_map(|id| base.quotation(id)).take(SHOWN_QUOTATIONS).collect()
 }
 
-fn quotation_views(
+pub(super) fn quotation_views(
     base: &KnowledgeBase,
     quotations: &[&Quotation],
     variants: Variants,
@@ -217,7 +222,7 @@ fn quotations_of<'a>(base: &'a KnowledgeBase, entry: &'a FaqEntry) -> Vec<&'a St
     carried
 }
 
-fn name_of(record: Record<'_>) -> RecordRef {
+pub(super) fn name_of(record: Record<'_>) -> RecordRef {
     let (kind, id) = match record {
         Record::Faq(entry) => (RecordKind::Faq, &entry.id),
         Record::Claim(claim) => (RecordKind::Claim, &claim.id),
@@ -226,7 +231,7 @@ fn name_of(record: Record<'_>) -> RecordRef {
     RecordRef { kind, id: id.clone() }
 }
 
-fn title_of(base: &KnowledgeBase, record: Record<'_>, language: Language) -> String {
+pub(super) fn title_of(base: &KnowledgeBase, record: Record<'_>, language: Language) -> String {
     match record {
         Record::Quotation(quotation) => wording::quotation_title(language, &name(base, &quotation.speaker)),
         Record::Claim(claim) => wording::claim_title(language, &unmarked(&claim.statement)),

@@ -94,6 +94,12 @@ impl Line {
     }
 }
 
+impl From<&str> for Line {
+    fn from(text: &str) -> Self {
+        Self::text(text)
+    }
+}
+
 impl fmt::Display for Line {
     /// Writes the line as plain text.
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

@@ -1,4 +1,4 @@
-//! What is said: decision and records in, a [`Reply`] out, as plain data.
+//! What is said: decision and records in, a [`Reply`] out; an [`Inquiry`] in, a [`Sheet`] out; as plain data.
 //!
 //! One composition serves Discord, terminal and JSON; only the drawing differs. Every sentence the
 //! bot says in its own voice is asked for through [`wording`] and stands in `locales/`, once in each
@@ -7,7 +7,10 @@
 mod accounts;
 mod answer;
 mod bibliography;
+mod card;
 mod catalogue;
+pub mod day;
+mod inquiry;
 mod language;
 mod line;
 #[cfg(test)]
@@ -17,6 +20,8 @@ mod prose;
 mod refusal;
 mod repetition;
 mod serving;
+pub mod sheet;
+mod statements;
 #[cfg(test)]
 mod tests;
 pub mod text;
@@ -24,6 +29,7 @@ mod views;
 pub mod wording;
 
 pub use answer::SHOWN_QUOTATIONS;
+pub use inquiry::{Inquiry, Subject, Target};
 pub use language::Language;
 pub use line::{Line, Piece, Shape};
 pub use model::{
@@ -31,6 +37,8 @@ pub use model::{
     VariantView,
 };
 pub use refusal::MOST_CHOICES;
+pub use sheet::Sheet;
+pub use statements::statements;
 
 use crate::knowledge::{KnowledgeBase, RecordRef};
 use crate::matching::{AbstainReason, Decision, Outcome};
@@ -55,6 +63,26 @@ pub fn show(base: &KnowledgeBase, record: &RecordRef, language: Language) -> Opt
     let record = base.record(record)?;
     Some(if serving::is_served(serving::status(record)) {
         answer::answer(base, record, language)
+    } else {
+        refusal::not_served(base, record, language)
+    })
+}
+
+/// The reply to a decision on a statement: the claim card of what it is on the record as, or what
+/// [`compose`] says.
+pub fn check(base: &KnowledgeBase, decision: &Decision, language: Language) -> Reply {
+    let card = match &decision.outcome {
+        Outcome::Answer(candidate) => card(base, &candidate.record, language),
+        _ => None,
+    };
+    card.unwrap_or_else(|| compose(base, decision, language))
+}
+
+/// The claim card of a record; `None` when there is no such record (any more).
+pub fn card(base: &KnowledgeBase, record: &RecordRef, language: Language) -> Option<Reply> {
+    let record = base.record(record)?;
+    Some(if serving::is_served(serving::status(record)) {
+        card::card(base, record, language)
     } else {
         refusal::not_served(base, record, language)
     })

@@ -18,7 +18,7 @@ const TOLD_BY_NAME: f64 = 0.5;
 
 /// Words by which a statement says who states it. A record in a language without them has every claimant
 /// named beside the statement, which is never wrong.
-const SPEECH: &[&str] = &[
+pub(super) const SPEECH: &[&str] = &[
     "according",
     "account",
     "acknowledged",

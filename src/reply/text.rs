@@ -5,7 +5,8 @@
 
 use std::borrow::Cow;
 
-use super::{Citation, Line, QuotationView, Reply, ReplyKind, Shape, VariantView, wording};
+use super::sheet::Content;
+use super::{Citation, Language, Line, QuotationView, Reply, ReplyKind, Shape, Sheet, VariantView, wording};
 
 /// A part of a reply that stands on its own.
 #[derive(Debug, Clone, PartialEq)]
@@ -49,15 +50,7 @@ pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
     }
     let mut above: Option<Line> = None;
     for quotation in &reply.quotations {
-        let attribution = wording::attribution(reply.language, quotation);
-        let is_above = above.as_ref() == Some(&attribution);
-        let shown = if is_above {
-            wording::as_above(reply.language, &quotation.speaker).cite(&quotation.citations)
-        } else {
-            attribution.clone()
-        };
-        blocks.push(Block::Quotation(quotation, shown));
-        above = Some(attribution);
+        blocks.push(quoted(quotation, reply.language, &mut above));
         for variant in quotation.variants.iter().filter(|variant| variant.citation.is_some()) {
             blocks.push(Block::Variant(variant, wording::variant_attribution(reply.language, variant)));
         }
@@ -69,6 +62,44 @@ pub fn blocks(reply: &Reply) -> Vec<Block<'_>> {
     blocks.extend(choices(reply));
     blocks.extend(reply.footer.as_ref().map(Block::Footer));
     blocks
+}
+
+/// All that a reader sees of a sheet, in the order of reading; each block of a part with the part's place
+/// among the parts.
+pub fn sheet_blocks(sheet: &Sheet) -> Vec<(Option<usize>, Block<'_>)> {
+    let mut blocks = vec![(None, Block::Title(&sheet.title))];
+    let mut above: Option<Line> = None;
+    for (place, part) in sheet.parts.iter().enumerate() {
+        let block = match &part.content {
+            Content::Heading(text) => Block::Heading(text),
+            Content::Paragraph(line) => Block::Paragraph(line),
+            Content::Item(line) | Content::Claim(_, line) => Block::Item(line),
+            Content::Quotation(quotation) => quoted(quotation, sheet.language, &mut above),
+        };
+        if !matches!(block, Block::Quotation(..)) {
+            above = None;
+        }
+        blocks.push((Some(place), block));
+    }
+    if !sheet.citations.is_empty() {
+        blocks.push((None, Block::Sources(&sheet.citations)));
+    }
+    blocks.extend(sheet.language_note.as_ref().map(|line| (None, Block::LanguageNote(line))));
+    blocks.push((None, Block::Footer(&sheet.footer)));
+    blocks
+}
+
+/// A quotation, its attribution cut short where it is that of the quotation just above.
+fn quoted<'a>(quotation: &'a QuotationView, language: Language, above: &mut Option<Line>) -> Block<'a> {
+    let attribution = wording::attribution(language, quotation);
+    let is_above = above.as_ref() == Some(&attribution);
+    let shown = if is_above {
+        wording::as_above(language, &quotation.speaker).cite(&quotation.citations)
+    } else {
+        attribution.clone()
+    };
+    *above = Some(attribution);
+    Block::Quotation(quotation, shown)
 }
 
 fn choices(reply: &Reply) -> Vec<Block<'_>> {
@@ -87,13 +118,22 @@ fn choices(reply: &Reply) -> Vec<Block<'_>> {
 ///
 /// Addresses, headlines and cautions of the sources are a press away there, and not in here.
 pub fn render(reply: &Reply) -> String {
+    join(blocks(reply), reply.language)
+}
+
+/// A sheet as plain text, all pages of it.
+pub fn render_sheet(sheet: &Sheet) -> String {
+    join(sheet_blocks(sheet).into_iter().map(|(_, block)| block), sheet.language)
+}
+
+fn join<'a>(blocks: impl IntoIterator<Item = Block<'a>>, language: Language) -> String {
     let mut text = String::new();
     let mut before: Option<Block<'_>> = None;
-    for block in blocks(reply) {
+    for block in blocks {
         if let Some(before) = &before {
             text.push_str(if stand_together(before, &block) { "\n" } else { "\n\n" });
         }
-        text.push_str(&plain(&block, reply));
+        text.push_str(&plain(&block, language));
         before = Some(block);
     }
     text
@@ -110,7 +150,7 @@ pub fn stand_together(before: &Block<'_>, block: &Block<'_>) -> bool {
     )
 }
 
-fn plain(block: &Block<'_>, reply: &Reply) -> String {
+fn plain(block: &Block<'_>, language: Language) -> String {
     match block {
         Block::Title(text) | Block::Heading(text) => (*text).to_owned(),
         Block::Notice(line) | Block::Paragraph(line) | Block::LanguageNote(line) | Block::Footer(line) => {
@@ -119,9 +159,9 @@ fn plain(block: &Block<'_>, reply: &Reply) -> String {
         Block::Item(line) => format!("• {line}"),
         Block::Quotation(quotation, line) => format!("“{}”\n— {line}", quotation.text),
         Block::Variant(variant, line) => {
-            format!("{} “{}”\n— {line}", wording::also_given_as(reply.language), variant.text)
+            format!("{} “{}”\n— {line}", wording::also_given_as(language), variant.text)
         }
-        Block::Sources(citations) => wording::cited_sources(reply.language, citations).to_string(),
+        Block::Sources(citations) => wording::cited_sources(language, citations).to_string(),
         Block::Choice(title) => format!("• {title}"),
     }
 }

@@ -46,14 +46,17 @@ fn voice(base: &KnowledgeBase, id: &str) -> String {
 
 /// The party behind a claim: the body that its first claimant belongs to in the end.
 pub(super) fn party<'a>(base: &'a KnowledgeBase, claim: &'a Claim) -> Option<&'a str> {
-    let mut party = claim.claimants.first()?.as_str();
-    for _ in 0..base.people.len() {
-        match base.person(party).and_then(|person| person.body.as_deref()) {
-            Some(body) => party = body,
-            None => break,
-        }
+    bodies(base, claim.claimants.first()?).last().copied()
+}
+
+/// A person or body, the body it speaks for, the body that one belongs to, and so on.
+pub(super) fn bodies<'a>(base: &'a KnowledgeBase, id: &'a str) -> Vec<&'a str> {
+    let mut bodies = vec![id];
+    let above = |id: &str| base.person(id).and_then(|person| person.body.as_deref());
+    while let Some(body) = bodies.last().and_then(|id| above(id)).filter(|body| !bodies.contains(body)) {
+        bodies.push(body);
     }
-    Some(party)
+    bodies
 }
 
 /// Whether other wordings of a quotation are read as well.

@@ -11,7 +11,7 @@ use crate::reply::{Attribution, ClaimView, Language, Line, Standing};
 
 sentences! {
     /// How a claim stands, in a word or two.
-    fn rating(rating: Rating) -> String;
+    pub(super) fn rating(rating: Rating) -> String;
     /// How some of several claims stand.
     fn partly_rated(rating: Rating) -> String;
     /// How a claim stands, in words that lead to those who state it.
@@ -19,7 +19,7 @@ sentences! {
     /// How the claims behind an answer stand: a heading, and each voice.
     fn standings_line(items: Line) -> Line;
     /// How the claims of one voice stand.
-    fn standings_item(known: Known, by: &str, on: Option<Date>, ratings: &str) -> Line;
+    pub(super) fn standings_item(known: Known, by: &str, on: Option<Date>, ratings: &str) -> Line;
     /// One party's account.
     fn account_of(known: Known, by: &str, on: Option<Date>, statement: &str, rating: Rating) -> Line;
     /// Several names; all but the last are parted by commas already.
@@ -28,7 +28,7 @@ sentences! {
 
 /// What is known of the origin of a claim.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-enum Known {
+pub(super) enum Known {
     /// Neither who nor when, or nothing that is to be said here.
     Nothing,
     /// Who, and not when.
@@ -40,7 +40,8 @@ enum Known {
 }
 
 impl Known {
-    fn of(by: &str, on: Option<Date>) -> Self {
+    /// What is known, where nobody is an empty text.
+    pub(super) fn of(by: &str, on: Option<Date>) -> Self {
         match (by.is_empty(), on) {
             (true, None) => Self::Nothing,
             (false, None) => Self::Speaker,
@@ -114,7 +115,7 @@ pub fn speaker_of(person: &str, body: &str) -> String {
 }
 
 /// The same with a capital at its beginning.
-fn capitalised(text: &str) -> String {
+pub(super) fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -5,8 +5,11 @@
 //! sentence and what to do next. What the reader wrote is never repeated. Names of records are the
 //! record's, in its language: [`quotation_choice`] and [`source`] need none of the reader's.
 
+mod cards;
 mod claims;
+mod commands;
 mod quotations;
+mod views;
 
 use jiff::civil::Date;
 
@@ -14,8 +17,33 @@ use super::catalogue::{Parameter, sentences};
 use super::{Language, Line};
 use crate::matching::AbstainReason;
 
+pub use cards::{
+    card_choice, checked_introduction, checked_title, claimed_by, close_to, close_to_words, contradicted_by,
+    differs, left_unchecked, not_on_record, on_record_as, on_record_as_words, on_record_under, open_card,
+    rating_meaning, several_claims, superseded_by, took_the_place_of, uncontradicted, who_says_what,
+};
 pub use claims::{account, speaker_of, standing, standings};
+pub use commands::{
+    about_command, about_description, ask_command, ask_description, check_command, check_description,
+    check_menu, check_menu_description, compare_command, compare_description, compared_description,
+    from_description, from_option, help_command, help_description, positions_command, positions_description,
+    private_description, private_option, question_description, question_option, sources_command,
+    sources_description, statement_description, statement_option, subject_description, subject_option,
+    timeline_command, timeline_description, to_description, to_option, topics_command, topics_description,
+};
 pub use quotations::{as_above, attribution, cited_sources, quotation_choice, source, variant_attribution};
+
+pub use views::{
+    about_door, about_title, all_comparisons, all_sources, all_topics, caution, changed_from, changed_then,
+    changed_to, claims_heading, claims_left, compare_introduction, compare_title, comparison_title, counts,
+    day_choice, empty_topic, help_besides, help_door, help_introduction, help_item, help_title, lettered,
+    never_changed, no_day, no_positions, nothing_changed, nothing_dated, nothing_in_this_time,
+    nothing_rests_on_it, open_claim, open_comparison, open_positions, open_record, open_source, open_topic,
+    other_positions, person_choice, position, positions_door, positions_introduction, positions_list_title,
+    positions_title, promises, records_heading, silence, source_address, source_choice, source_item,
+    source_line, source_title, stated, subject_unknown, time_frame, timeline_door, timeline_title,
+    topic_item, topics_title, undated, view_footer, what_it_is, words_choice,
+};
 
 sentences! {
     /// The button that declines every suggestion.
@@ -90,21 +118,6 @@ sentences! {
     /// Says that the record is in English, to those who read us in another language.
     pub fn record_language() -> Line;
 
-    /// The name of the command that asks; in lower case, at most 32 characters, like those of its options.
-    pub fn ask_command() -> String;
-    /// What the command that asks does; at most 100 characters, like every description.
-    pub fn ask_description() -> String;
-    /// The name of its option for the question.
-    pub fn question_option() -> String;
-    /// What its question is.
-    pub fn question_description() -> String;
-    /// The name of its option for the choice of readers.
-    pub fn private_option() -> String;
-    /// What its choice of readers is.
-    pub fn private_description() -> String;
-    /// The name of the message menu that looks a message up; at most 32 characters.
-    pub fn check_menu() -> String;
-
     /// Said to those who press what only others may.
     pub fn not_yours_to_delete() -> String;
     /// Said to those who decline what others were offered.
@@ -167,7 +180,15 @@ impl From<AbstainReason> for Parameter {
 /// Every message that is declared, with its parameters.
 #[cfg(test)]
 pub(super) fn declared() -> impl Iterator<Item = &'static (&'static str, &'static [&'static str])> {
-    DECLARED.iter().chain(claims::DECLARED).chain(quotations::DECLARED)
+    let rooms = [
+        DECLARED,
+        cards::DECLARED,
+        claims::DECLARED,
+        commands::DECLARED,
+        quotations::DECLARED,
+        views::DECLARED,
+    ];
+    rooms.into_iter().flatten()
 }
 
 #[cfg(test)]

@@ -220,3 +220,48 @@ fn completions_know_the_commands() {
         assert!(script.contains(command), "`{command}` is missing");
     }
 }
+
+#[test]
+fn the_record_is_shown_from_every_side() {
+    let program = Program::new();
+    for (arguments, parts) in [
+        (
+            &["timeline", "--from", "28 oct", "--to", "yesterday", "Rutte"][..],
+            &["Timeline: Mark Rutte", "From 2024-10-28 to 2024-10-29"][..],
+        ),
+        (&["positions", "are there troops inside Ukraine?"], &["has no information", "silent on"]),
+        (
+            &["compare", "how", "many", "troops"],
+            &["about 3,000", "About 10,000", "“We believe that the DPRK"],
+        ),
+        (&["sources"], &["Voice of America", "records rest on it"]),
+        (&["sources", "voa-2024-10-29"], &["Caution: ", "How many North Korean troops"]),
+        (&["topics"], &["How many troops (12 questions"]),
+        (&["topics", "how many troops"], &["How many North Korean troops are in Russia?"]),
+        (&["about"], &["What it will not do", "Privacy"]),
+    ] {
+        let output = program.run(arguments);
+        let text = String::from_utf8_lossy(&output.stdout).into_owned();
+        assert_eq!(output.status.code(), Some(0), "{arguments:?}");
+        for part in parts {
+            assert!(text.contains(part), "`{part}` is missing in {arguments:?}:\n{text}");
+        }
+    }
+    program.refuses(&["timeline", "--from", "soon"], 2, &["no day that can be read"]);
+    program.refuses(&["timeline", "--from", "4/5/2024"], 2, &["two different days"]);
+    program.refuses(&["topics", "weather"], 2, &["weather", "onrecord topics"]);
+    program.refuses(&["sources", "nowhere"], 2, &["no such thing"]);
+    program.refuses(&["compare", "will it rain"], 2, &["will it rain"]);
+}
+
+#[test]
+fn a_view_is_data_too() {
+    let output = Program::new().run(&["timeline", "--json", "Rutte"]);
+    let view: serde_json::Value = serde_json::from_slice(&output.stdout).expect("one JSON object");
+    assert!(view["text"].as_str().expect("a text").starts_with("Timeline: Mark Rutte"));
+    assert_eq!(view["claims"][0]["id"], "nato-confirms-kursk");
+    assert_eq!(view["quotations"][0]["id"], "rutte-confirms-kursk");
+    assert_eq!(view["choices"][0]["record"]["kind"], "claim");
+    assert_eq!(view["as_of"], "2024-10-30");
+    assert_eq!(view["citations"][0]["n"], 1);
+}

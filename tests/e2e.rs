@@ -37,3 +37,5 @@ mod sources;
 mod stage;
 #[path = "e2e/validation/mod.rs"]
 mod validation;
+#[path = "e2e/views.rs"]
+mod views;

@@ -13,6 +13,7 @@ use super::import::ImportArgs;
 use super::init::InitArgs;
 use super::run::RunArgs;
 use super::verify::VerifyArgs;
+use super::views::{AboutArgs, CompareArgs, PositionsArgs, SourcesArgs, TimelineArgs, TopicsArgs};
 use crate::config::LogFormat;
 
 /// Answers questions about a news event, on the record: sourced answers, verbatim quotations, and
@@ -56,6 +57,18 @@ pub enum Command {
     Run(RunArgs),
     /// Ask a question, a batch of questions, or, without either, at a prompt.
     Ask(AskArgs),
+    /// Print who said what when: claims and quotations in order of time.
+    Timeline(TimelineArgs),
+    /// Print which party says what; without a subject, the subjects.
+    Positions(PositionsArgs),
+    /// Print how a statement changed and who says otherwise; without one, all that did.
+    Compare(CompareArgs),
+    /// Print all sources, or one with the records that rest on it.
+    Sources(SourcesArgs),
+    /// Print all topics, or one with its records.
+    Topics(TopicsArgs),
+    /// Print what Onrecord is, what it will not do, and what is on its record.
+    About(AboutArgs),
     /// Look for problems in a knowledge base: syntax, references, citations, golden questions, limits.
     Check(CheckArgs),
     /// Print a completion script for a shell.

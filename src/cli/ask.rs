@@ -27,7 +27,9 @@ use crate::matching::{Address, Utterance};
 use crate::reply::Language;
 use crate::responder::{Responder, Response};
 use batch::BatchError;
-use drawing::Paper;
+
+pub(super) use drawing::{Paper, draw_sheet};
+pub(super) use json::sheet_json;
 
 /// The terminal and its JSON speak English.
 const LANGUAGE: Language = Language::English;

@@ -19,6 +19,7 @@ mod problems;
 mod progress;
 mod run;
 mod verify;
+mod views;
 
 use std::fmt::Display;
 use std::io::{ErrorKind, Write};
@@ -45,14 +46,20 @@ pub fn main() -> ExitCode {
     logging::start(&arguments.global, &settings);
     let context = Context { settings, knowledge: arguments.global.knowledge };
     match arguments.command {
+        Command::About(args) => views::about(args, &context),
         Command::Ask(args) => ask::run(&args, &context),
         Command::Check(args) => check::run(&args, &context),
+        Command::Compare(args) => views::compare(&args, &context),
         Command::Completions(args) => completions::run(&args),
         Command::Eval(args) => eval::run(&args, &context),
         Command::Export(args) => export::run(&args, &context),
         Command::Import(args) => import::run(&args, &context),
         Command::Init(args) => init::run(&args),
+        Command::Positions(args) => views::positions(&args, &context),
         Command::Run(args) => run::run(&args, &context),
+        Command::Sources(args) => views::sources(&args, &context),
+        Command::Timeline(args) => views::timeline(&args, &context),
+        Command::Topics(args) => views::topics(&args, &context),
         Command::Verify(args) => verify::run(&args, &context),
     }
 }

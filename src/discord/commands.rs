@@ -1,4 +1,4 @@
-//! The commands that the bot offers, as Discord's JSON: one slash command and one message menu.
+//! The commands that the bot offers, as Discord's JSON: slash commands, and a menu on messages.
 //!
 //! Names and descriptions come in every language of the bot. Whatever the language, an interaction
 //! brings the English names, which are the constants here.
@@ -7,6 +7,7 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::reply::sheet::CommandLine;
 use crate::reply::{Language, wording};
 
 /// The slash command that asks.
@@ -17,9 +18,37 @@ pub const QUESTION: &str = "question";
 pub const PRIVATE: &str = "private";
 /// The message menu that looks a message up.
 pub const CHECK: &str = "Check this message";
+/// The slash command that checks a statement.
+pub const CHECK_STATEMENT: &str = "check";
+/// Its option for the statement.
+pub const STATEMENT: &str = "statement";
+/// The slash command for the timeline.
+pub const TIMELINE: &str = "timeline";
+/// Its option for the first day.
+pub const FROM: &str = "from";
+/// Its option for the last day.
+pub const TO: &str = "to";
+/// The option for what a view is about.
+pub const SUBJECT: &str = "about";
+/// The slash command for positions.
+pub const POSITIONS: &str = "positions";
+/// The slash command that compares.
+pub const COMPARE: &str = "compare";
+/// The slash command for sources.
+pub const SOURCES: &str = "sources";
+/// The slash command for topics.
+pub const TOPICS: &str = "topics";
+/// The slash command about the bot.
+pub const ABOUT: &str = "about";
+/// The slash command for help.
+pub const HELP: &str = "help";
 
 /// Longest question that the slash command takes, in characters.
 const LONGEST_QUESTION: u16 = 500;
+/// Longest statement that the slash command takes, in characters: a few sentences.
+const LONGEST_STATEMENT: u16 = 1500;
+/// Longest name of a day or subject, in characters.
+const LONGEST_NAME: u16 = 200;
 
 /// Where commands are registered.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -104,49 +133,103 @@ pub fn commands(scope: Scope) -> Vec<Command> {
     let global = matches!(scope, Scope::Global);
     let contexts = global.then(|| vec![number::IN_GUILD, number::IN_DIRECT_MESSAGE]);
     let integration_types = global.then(|| vec![number::INSTALLED_IN_GUILD]);
-    let ask = Command {
-        r#type: number::CHAT_INPUT,
-        name: ASK,
-        name_localizations: localizations(wording::ask_command),
-        description: Some(wording::ask_description(Language::English)),
-        description_localizations: Some(localizations(wording::ask_description)),
-        options: vec![question(), private()],
+    let command = |kind, part: Part, options| Command {
+        r#type: kind,
+        name: part.name,
+        name_localizations: localizations(part.translated),
+        description: part.description.map(|text| text(Language::English)),
+        description_localizations: part.description.map(localizations),
+        options,
         contexts: contexts.clone(),
         integration_types: integration_types.clone(),
     };
-    let check = Command {
-        r#type: number::MESSAGE,
-        name: CHECK,
-        name_localizations: localizations(wording::check_menu),
-        description: None,
-        description_localizations: None,
-        options: Vec::new(),
-        contexts,
-        integration_types,
-    };
-    vec![ask, check]
+    let slash = offered().into_iter().map(|(part, options)| command(number::CHAT_INPUT, part, options));
+    let menu = Part { name: CHECK, translated: wording::check_menu, description: None };
+    slash.chain([command(number::MESSAGE, menu, Vec::new())]).collect()
 }
 
-fn question() -> CommandOption {
-    CommandOption {
-        r#type: number::STRING,
-        name: QUESTION,
-        name_localizations: localizations(wording::question_option),
-        description: wording::question_description(Language::English),
-        description_localizations: localizations(wording::question_description),
-        required: true,
-        autocomplete: Some(true),
-        max_length: Some(LONGEST_QUESTION),
+/// Every command in a line, for the list of them, by the names that a reader of this language sees.
+pub fn command_lines(language: Language) -> Vec<CommandLine> {
+    let line = |prefix, name: Translated, description: Translated| CommandLine {
+        prefix,
+        name: name(language),
+        description: description(language),
+    };
+    let parts = offered().into_iter().map(|(part, _)| part);
+    let slash = parts.filter_map(|part| Some(line("/", part.translated, part.description?)));
+    slash.chain([line("", wording::check_menu, wording::check_menu_description)]).collect()
+}
+
+/// The name of a command or option, and what it is.
+#[derive(Debug, Clone, Copy)]
+struct Part {
+    /// What interactions bring.
+    name: &'static str,
+    translated: Translated,
+    /// Absent for menus.
+    description: Option<Translated>,
+}
+
+impl Part {
+    const fn new(name: &'static str, translated: Translated, description: Translated) -> Self {
+        Self { name, translated, description: Some(description) }
     }
 }
 
+/// The slash commands with their options, in the order in which they are explained.
+fn offered() -> [(Part, Vec<CommandOption>); 9] {
+    let ask = Part::new(ASK, wording::ask_command, wording::ask_description);
+    let check = Part::new(CHECK_STATEMENT, wording::check_command, wording::check_description);
+    let timeline = Part::new(TIMELINE, wording::timeline_command, wording::timeline_description);
+    let positions = Part::new(POSITIONS, wording::positions_command, wording::positions_description);
+    let compare = Part::new(COMPARE, wording::compare_command, wording::compare_description);
+    let sources = Part::new(SOURCES, wording::sources_command, wording::sources_description);
+    let topics = Part::new(TOPICS, wording::topics_command, wording::topics_description);
+    let about = Part::new(ABOUT, wording::about_command, wording::about_description);
+    let help = Part::new(HELP, wording::help_command, wording::help_description);
+    let from = || named(Part::new(FROM, wording::from_option, wording::from_description));
+    let to = || named(Part::new(TO, wording::to_option, wording::to_description));
+    let subject = |description| named(Part::new(SUBJECT, wording::subject_option, description));
+    let any_subject = || subject(wording::subject_description as Translated);
+    [
+        (ask, vec![question(), private()]),
+        (check, vec![statement(), private()]),
+        (timeline, vec![from(), to(), any_subject(), private()]),
+        (positions, vec![any_subject(), private()]),
+        (compare, vec![subject(wording::compared_description), private()]),
+        (sources, Vec::new()),
+        (topics, Vec::new()),
+        (about, Vec::new()),
+        (help, Vec::new()),
+    ]
+}
+
+fn question() -> CommandOption {
+    let part = Part::new(QUESTION, wording::question_option, wording::question_description);
+    CommandOption { required: true, max_length: Some(LONGEST_QUESTION), ..named(part) }
+}
+
+fn statement() -> CommandOption {
+    let part = Part::new(STATEMENT, wording::statement_option, wording::statement_description);
+    CommandOption { required: true, max_length: Some(LONGEST_STATEMENT), ..named(part) }
+}
+
+/// An option that names something, of which choices are offered.
+fn named(part: Part) -> CommandOption {
+    CommandOption { autocomplete: Some(true), max_length: Some(LONGEST_NAME), ..option(number::STRING, part) }
+}
+
 fn private() -> CommandOption {
+    option(number::BOOLEAN, Part::new(PRIVATE, wording::private_option, wording::private_description))
+}
+
+fn option(kind: u8, part: Part) -> CommandOption {
     CommandOption {
-        r#type: number::BOOLEAN,
-        name: PRIVATE,
-        name_localizations: localizations(wording::private_option),
-        description: wording::private_description(Language::English),
-        description_localizations: localizations(wording::private_description),
+        r#type: kind,
+        name: part.name,
+        name_localizations: localizations(part.translated),
+        description: part.description.map(|text| text(Language::English)).unwrap_or_default(),
+        description_localizations: part.description.map(localizations).unwrap_or_default(),
         required: false,
         autocomplete: None,
         max_length: None,
@@ -159,7 +242,10 @@ mod tests {
 
     use serde_json::Value;
 
-    use super::{ASK, CHECK, PRIVATE, QUESTION, Scope, Translated, commands};
+    use super::{
+        CHECK, FROM, PRIVATE, QUESTION, STATEMENT, SUBJECT, Scope, TO, Translated, command_lines, commands,
+        offered,
+    };
     use crate::reply::{Language, wording};
 
     #[test]
@@ -174,14 +260,26 @@ mod tests {
 
     #[test]
     fn the_english_names_are_those_that_interactions_bring() {
-        let names: [(&str, Translated); 4] = [
-            (ASK, wording::ask_command),
+        let options: [(&str, Translated); 7] = [
             (QUESTION, wording::question_option),
+            (STATEMENT, wording::statement_option),
+            (FROM, wording::from_option),
+            (TO, wording::to_option),
+            (SUBJECT, wording::subject_option),
             (PRIVATE, wording::private_option),
             (CHECK, wording::check_menu),
         ];
+        let names = options.into_iter().chain(offered().map(|(part, _)| (part.name, part.translated)));
         for (name, wording) in names {
             assert_eq!(wording(Language::English), name);
+        }
+    }
+
+    #[test]
+    fn no_two_commands_share_a_name_in_any_language() {
+        for language in Language::ALL {
+            let names: BTreeSet<String> = command_lines(language).into_iter().map(|line| line.name).collect();
+            assert_eq!(names.len(), offered().len() + 1, "{language:?}: {names:?}");
         }
     }
 

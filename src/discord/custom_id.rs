@@ -9,9 +9,10 @@ use std::fmt;
 
 use thiserror::Error;
 
-use crate::knowledge::{RecordKind, RecordRef};
-
+use super::inquiry_form::{base36, inquiry_value, parse_base36, parse_inquiry};
 use super::limits;
+use crate::knowledge::{RecordKind, RecordRef};
+use crate::reply::Inquiry;
 
 /// The version of the form; a change of meaning needs a new one.
 const VERSION: &str = "1";
@@ -31,6 +32,8 @@ pub enum CustomId {
     Choose {
         /// The record that was suggested.
         record: RecordRef,
+        /// In which way it is shown: as the answer, or as the claim card.
+        view: View,
         /// Who asked; `None` where only one person sees the message.
         asker: Option<UserId>,
     },
@@ -59,6 +62,20 @@ pub enum CustomId {
         /// Who asked; `None` where only one person sees the message.
         asker: Option<UserId>,
     },
+    /// Show a view of the record in the place of what the message shows.
+    Open {
+        /// Which view.
+        inquiry: Inquiry,
+        /// The page, from 0.
+        page: u16,
+        /// Who asked; `None` where only one person sees the message.
+        asker: Option<UserId>,
+    },
+    /// A menu of a view; the chosen option carries what it leads to.
+    Pick {
+        /// Who asked; `None` where only one person sees the message.
+        asker: Option<UserId>,
+    },
     /// Delete the reply.
     Delete {
         /// Who asked for it.
@@ -75,6 +92,8 @@ pub enum View {
     Receipts,
     /// Every source, in full.
     Sources,
+    /// The claim card.
+    Card,
 }
 
 /// Why a `custom_id` means nothing to this version of the bot.
@@ -104,9 +123,11 @@ impl CustomId {
 
     fn from_fields(fields: &[&str]) -> Option<Self> {
         Some(match fields {
-            ["choose", record, asker] => {
-                Self::Choose { record: parse_record(record)?, asker: parse_asker(asker)? }
-            }
+            [action @ ("choose" | "card"), record, asker] => Self::Choose {
+                record: parse_record(record)?,
+                view: if *action == "card" { View::Card } else { View::Answer },
+                asker: parse_asker(asker)?,
+            },
             ["none", asker] => Self::NoneOfThese { asker: parse_asker(asker)? },
             ["browse"] => Self::Browse,
             ["show", view, record] => Self::Show { view: View::parse(view)?, record: parse_record(record)? },
@@ -116,6 +137,12 @@ impl CustomId {
                 page: parse_number(page)?.try_into().ok()?,
                 asker: parse_asker(asker)?,
             },
+            ["open", inquiry, page, asker] => Self::Open {
+                inquiry: parse_inquiry(inquiry)?,
+                page: parse_base36(page)?.try_into().ok()?,
+                asker: if asker.is_empty() { None } else { Some(parse_base36(asker)?) },
+            },
+            ["pick", asker] => Self::Pick { asker: parse_asker(asker)? },
             ["delete", asker] => Self::Delete { asker: parse_asker(asker)?? },
             _ => return None,
         })
@@ -123,8 +150,12 @@ impl CustomId {
 
     /// The form on the wire, unless it is longer than Discord allows.
     pub fn encode(&self) -> Option<String> {
+        let is_written = match self {
+            Self::Open { inquiry, .. } => inquiry_value(inquiry).is_some(),
+            _ => true,
+        };
         let text = self.to_string();
-        (limits::length(&text) <= limits::CUSTOM_ID).then_some(text)
+        (is_written && limits::length(&text) <= limits::CUSTOM_ID).then_some(text)
     }
 }
 
@@ -132,9 +163,16 @@ impl fmt::Display for CustomId {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         write!(f, "{VERSION}.")?;
         match self {
-            Self::Choose { record, asker } => {
-                write!(f, "choose.{}.{}", record_value(record), Asker(*asker))
+            Self::Choose { record, view, asker } => {
+                let action = if *view == View::Card { "card" } else { "choose" };
+                write!(f, "{action}.{}.{}", record_value(record), Asker(*asker))
             }
+            Self::Open { inquiry, page, asker } => {
+                let inquiry = inquiry_value(inquiry).unwrap_or_default();
+                let asker = asker.map(base36).unwrap_or_default();
+                write!(f, "open.{inquiry}.{}.{asker}", base36(u64::from(*page)))
+            }
+            Self::Pick { asker } => write!(f, "pick.{}", Asker(*asker)),
             Self::NoneOfThese { asker } => write!(f, "none.{}", Asker(*asker)),
             Self::Browse => f.write_str("browse"),
             Self::Show { view, record } => write!(f, "show.{}.{}", view.letter(), record_value(record)),
@@ -152,11 +190,12 @@ impl View {
             Self::Answer => 'a',
             Self::Receipts => 'r',
             Self::Sources => 's',
+            Self::Card => 'k',
         }
     }
 
     fn parse(text: &str) -> Option<Self> {
-        [Self::Answer, Self::Receipts, Self::Sources]
+        [Self::Answer, Self::Receipts, Self::Sources, Self::Card]
             .into_iter()
             .find(|view| text == view.letter().to_string())
     }
@@ -209,11 +248,14 @@ impl fmt::Display for Asker {
 
 #[cfg(test)]
 mod tests {
+    use jiff::ToSpan;
+    use jiff::civil::date;
     use proptest::prelude::{Just, Strategy, any, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
     use super::{CustomId, LONGEST_RECORD_ID, Unreadable, View, parse_record};
     use crate::discord::limits;
     use crate::knowledge::{RecordKind, RecordRef};
+    use crate::reply::{Inquiry, Subject};
 
     fn record(id: &str) -> RecordRef {
         RecordRef { kind: RecordKind::Faq, id: id.to_owned() }
@@ -227,8 +269,14 @@ mod tests {
 
     #[test]
     fn each_has_one_form() {
-        check(&CustomId::Choose { record: record("how-many"), asker: Some(7) }, "1.choose.f:how-many.7");
-        check(&CustomId::Choose { record: record("how-many"), asker: None }, "1.choose.f:how-many.");
+        let choose = |view, asker| CustomId::Choose { record: record("how-many"), view, asker };
+        check(&choose(View::Answer, Some(7)), "1.choose.f:how-many.7");
+        check(&choose(View::Answer, None), "1.choose.f:how-many.");
+        check(&choose(View::Card, Some(70)), "1.card.f:how-many.70");
+        let open = |asker| CustomId::Open { inquiry: Inquiry::About, page: 40, asker };
+        check(&open(Some(70)), "1.open.a.14.1y");
+        check(&open(None), "1.open.a.14.");
+        check(&CustomId::Pick { asker: Some(70) }, "1.pick.70");
         check(&CustomId::NoneOfThese { asker: Some(7) }, "1.none.7");
         check(&CustomId::Browse, "1.browse");
         check(&CustomId::Show { view: View::Sources, record: record("x") }, "1.show.s.f:x");
@@ -261,6 +309,12 @@ mod tests {
             "1.turn.a.f:a.70000.",
             "1.turn.a.f:a.-1.",
             "1.explode",
+            "1.open.a.0",
+            "1.open.z.0.",
+            "1.open.a.0.07",
+            "1.open.a.1ekg.",
+            "1.pick",
+            "1.pick.x",
         ];
         for text in damaged {
             assert_eq!(CustomId::parse(text), Err(Unreadable::Damaged), "{text}");
@@ -270,10 +324,22 @@ mod tests {
     fn any_id() -> impl Strategy<Value = CustomId> {
         let kind = prop_oneof![Just(RecordKind::Faq), Just(RecordKind::Claim), Just(RecordKind::Quotation)];
         let record = (kind, "[a-z0-9-]{1,60}").prop_map(|(kind, id)| RecordRef { kind, id });
-        let view = prop_oneof![Just(View::Answer), Just(View::Receipts), Just(View::Sources)];
-        (record, view, any::<Option<u64>>(), any::<u16>(), 0..6).prop_map(
-            |(record, view, asker, page, kind)| match kind {
-                0 => CustomId::Choose { record, asker },
+        let view =
+            prop_oneof![Just(View::Answer), Just(View::Receipts), Just(View::Sources), Just(View::Card)];
+        let day = (1..1_679_616_i32).prop_map(|days| date(1, 1, 1) + days.days());
+        (record, view, any::<Option<u64>>(), any::<u16>(), 0..9, day).prop_map(
+            |(record, view, asker, page, kind, day)| match kind {
+                0 => {
+                    let view = if view == View::Card { View::Card } else { View::Answer };
+                    CustomId::Choose { record, view, asker }
+                }
+                6 => CustomId::Pick { asker },
+                7 => {
+                    let about = Subject::Record(record);
+                    let inquiry = Inquiry::Timeline { from: Some(day), to: Some(day), about };
+                    CustomId::Open { inquiry, page, asker }
+                }
+                8 => CustomId::Open { inquiry: Inquiry::Sources { source: Some(record.id) }, page, asker },
                 1 => CustomId::NoneOfThese { asker },
                 2 => CustomId::Browse,
                 3 => CustomId::Show { view, record },
@@ -292,7 +358,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_panics_and_only_the_one_form_is_read(text in "(1\\.)?(choose|none|browse|show|turn|delete)?[.a-z0-9:-]{0,30}|.{0,120}") {
+        fn no_text_panics_and_only_the_one_form_is_read(text in "(1\\.)?(choose|card|none|browse|show|turn|open|pick|delete)?[.,a-z0-9:-]{0,30}|.{0,120}") {
             if let Ok(id) = CustomId::parse(&text) {
                 prop_assert_eq!(id.to_string(), text);
             }

@@ -4,9 +4,12 @@
 //! `custom_id` says and from the record as it is now. Whoever presses another person's choice gets
 //! the answer privately instead of changing that person's message.
 
-use super::custom_id::{CustomId, UserId, View, parse_record, record_value};
+mod completion;
+mod views;
+
+use super::custom_id::{CustomId, UserId, View, parse_record};
 use super::limits;
-use super::message::{Choice, Message};
+use super::message::Message;
 use super::render::{self, Audience, Drawing, render};
 use super::request::{Action, Authority, Deed, Note, Outcome, Person, Place, Request, Surface, Visibility};
 use crate::knowledge::RecordRef;
@@ -20,8 +23,10 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
     let language = request.person.language;
     match &request.deed {
         Deed::Ask { question, visibility } => dialogue.ask(question, *visibility),
-        Deed::Complete { typed } => dialogue.complete(typed),
-        Deed::Check { text } => dialogue.respond(Surface::Check, text, Visibility::Private),
+        Deed::Complete { field, typed } => dialogue.complete(*field, typed),
+        Deed::Check { text } => dialogue.check(text, Visibility::Private),
+        Deed::Claim { statement, visibility } => dialogue.claim(statement, *visibility),
+        Deed::View { wanted, visibility } => dialogue.view_wanted(wanted, *visibility),
         Deed::Address { text } => dialogue.address(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),
         Deed::Unknown => private(Surface::Foreign, "unknown-command", &wording::command_gone(language)),
@@ -55,17 +60,6 @@ impl Dialogue<'_> {
         })
     }
 
-    fn complete(&self, typed: &str) -> Outcome {
-        let offered = self.responder.complete(typed, limits::CHOICES);
-        let choices = offered.iter().filter_map(|choice| {
-            let fits = limits::length(&choice.title) <= limits::CHOICE;
-            let value = if fits { choice.title.clone() } else { record_value(&choice.record) };
-            Choice::new(&choice.title, value)
-        });
-        let action = Action::Offer(choices.collect());
-        Outcome { action, note: Note { surface: Surface::Autocomplete, decision: "offer", record: None } }
-    }
-
     fn address(&self, text: &str) -> Outcome {
         let surface = match self.place {
             Place::Channel => Surface::Mention,
@@ -89,13 +83,24 @@ impl Dialogue<'_> {
         self.say(surface, decision, &response.reply, visibility)
     }
 
-    /// An abstention is for the person who asked, wherever one person alone can be shown it.
     fn say(&self, surface: Surface, decision: &'static str, reply: &Reply, wanted: Visibility) -> Outcome {
+        self.say_as(View::Answer, surface, decision, reply, wanted)
+    }
+
+    /// An abstention is for the person who asked, wherever one person alone can be shown it.
+    fn say_as(
+        &self,
+        view: View,
+        surface: Surface,
+        decision: &'static str,
+        reply: &Reply,
+        wanted: Visibility,
+    ) -> Outcome {
         let visibility = match reply.kind {
             ReplyKind::Abstain if surface.can_be_private() => Visibility::Private,
             _ => wanted,
         };
-        let message = render(&Drawing::first(reply, self.audience(visibility)));
+        let message = render(&Drawing { view, ..Drawing::first(reply, self.audience(visibility)) });
         let note = Note { surface, decision, record: reply.record.clone() };
         Outcome { action: Action::Say(message, visibility), note }
     }
@@ -106,8 +111,8 @@ impl Dialogue<'_> {
                 let text = wording::earlier_control(self.language());
                 private(Surface::Foreign, "unknown-control", &text)
             }
-            Ok(CustomId::Choose { record, asker }) => {
-                self.turn(Surface::Suggestion, &record, View::Answer, 0, (asker, on))
+            Ok(CustomId::Choose { record, view, asker }) => {
+                self.turn(Surface::Suggestion, &record, view, 0, (asker, on))
             }
             Ok(CustomId::NoneOfThese { asker }) => self.none_of_these(asker, on),
             Ok(CustomId::Browse) => self.browse(values),
@@ -115,6 +120,10 @@ impl Dialogue<'_> {
             Ok(CustomId::Turn { view, record, page, asker }) => {
                 self.turn(Surface::Page, &record, view, page.into(), (asker, on))
             }
+            Ok(CustomId::Open { inquiry, page, asker }) => {
+                self.open(Surface::Page, &inquiry, page.into(), (asker, on))
+            }
+            Ok(CustomId::Pick { asker }) => self.pick(values, (asker, on)),
             Ok(CustomId::Delete { asker }) => self.delete(asker),
         }
     }
@@ -158,18 +167,22 @@ impl Dialogue<'_> {
         let Some(reply) = record.and_then(|record| self.responder.show(&record, self.language())) else {
             return self.record_gone(Surface::Menu);
         };
-        let visibility = match self.place {
+        self.say(Surface::Menu, named(reply.kind), &reply, self.aside())
+    }
+
+    /// Who sees what a person looks up for themselves: in direct messages there is nobody else.
+    const fn aside(&self) -> Visibility {
+        match self.place {
             Place::Channel => Visibility::Private,
             Place::Direct => Visibility::Public,
-        };
-        self.say(Surface::Menu, named(reply.kind), &reply, visibility)
+        }
     }
 
     fn show(&self, view: View, record: &RecordRef) -> Outcome {
         let surface = match view {
             View::Sources => Surface::Sources,
             View::Receipts => Surface::Receipts,
-            View::Answer => Surface::Page,
+            View::Answer | View::Card => Surface::Page,
         };
         let Some(reply) = self.view(view, record) else { return self.record_gone(surface) };
         let drawing = Drawing { reply: &reply, view, page: 0, audience: Audience::OnlyAsker };
@@ -190,6 +203,7 @@ impl Dialogue<'_> {
         match view {
             View::Answer | View::Sources => self.responder.show(record, self.language()),
             View::Receipts => self.responder.receipts(record, self.language()),
+            View::Card => self.responder.card(record, self.language()),
         }
     }
 

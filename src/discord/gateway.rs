@@ -164,6 +164,7 @@ fn micros(time: std::time::Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
+    use super::super::request::Field;
     use super::{Action, Deed, Note, Outcome, Request, Surface, Visibility, apology, or_apology};
     use crate::discord::request::{Authority, Person, Place};
     use crate::reply::Language;
@@ -188,6 +189,6 @@ mod tests {
 
     #[test]
     fn whoever_is_typing_can_be_told_nothing() {
-        check(Deed::Complete { typed: String::new() }, &Action::Offer(Vec::new()));
+        check(Deed::Complete { field: Field::Day, typed: String::new() }, &Action::Offer(Vec::new()));
     }
 }

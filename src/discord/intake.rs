@@ -10,7 +10,7 @@ use serenity::model::guild::Member;
 use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
-use super::request::{Authority, Deed, Person, Place, Request, Visibility};
+use super::request::{Authority, Deed, Field, Person, Place, Request, Visibility, Wanted};
 use crate::reply::Language;
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
@@ -73,8 +73,18 @@ fn command_request(command: &CommandInteraction, deed: Deed) -> Request {
 }
 
 fn used(command: &CommandInteraction) -> Deed {
+    let options = Options(&command.data.options);
     match (command.data.kind, command.data.name.as_str()) {
-        (CommandType::ChatInput, commands::ASK) => asked(&command.data.options),
+        (CommandType::ChatInput, commands::ASK) => {
+            Deed::Ask { question: options.text(commands::QUESTION), visibility: options.visibility() }
+        }
+        (CommandType::ChatInput, commands::CHECK_STATEMENT) => {
+            Deed::Claim { statement: options.text(commands::STATEMENT), visibility: options.visibility() }
+        }
+        (CommandType::ChatInput, name) => match wanted(name, &options) {
+            Some(wanted) => Deed::View { wanted, visibility: options.visibility() },
+            None => Deed::Unknown,
+        },
         (CommandType::Message, commands::CHECK) => {
             let text = match command.data.target() {
                 Some(ResolvedTarget::Message(message)) => readable(message),
@@ -86,22 +96,55 @@ fn used(command: &CommandInteraction) -> Deed {
     }
 }
 
-fn asked(options: &[CommandDataOption]) -> Deed {
-    let mut question = String::new();
-    let mut visibility = Visibility::Public;
-    for option in options {
-        match (option.name.as_str(), &option.value) {
-            (commands::QUESTION, CommandDataOptionValue::String(text)) => question.clone_from(text),
-            (commands::PRIVATE, CommandDataOptionValue::Boolean(true)) => visibility = Visibility::Private,
-            _ => {}
+/// The view that a command is for.
+fn wanted(command: &str, options: &Options<'_>) -> Option<Wanted> {
+    let about = options.text(commands::SUBJECT);
+    Some(match command {
+        commands::TIMELINE => {
+            Wanted::Timeline { from: options.text(commands::FROM), to: options.text(commands::TO), about }
+        }
+        commands::POSITIONS => Wanted::Positions { about },
+        commands::COMPARE => Wanted::Compare { about },
+        commands::SOURCES => Wanted::Sources,
+        commands::TOPICS => Wanted::Topics,
+        commands::ABOUT => Wanted::About,
+        commands::HELP => Wanted::Help,
+        _ => return None,
+    })
+}
+
+/// The options of a command, by name.
+struct Options<'a>(&'a [CommandDataOption]);
+
+impl Options<'_> {
+    /// A text; empty where it was left out.
+    fn text(&self, name: &str) -> String {
+        let found = self.0.iter().find(|option| option.name == name);
+        match found.map(|option| &option.value) {
+            Some(CommandDataOptionValue::String(text)) => text.clone(),
+            _ => String::new(),
         }
     }
-    Deed::Ask { question, visibility }
+
+    fn visibility(&self) -> Visibility {
+        let private = self.0.iter().find(|option| option.name == commands::PRIVATE);
+        match private.map(|option| &option.value) {
+            Some(CommandDataOptionValue::Boolean(true)) => Visibility::Private,
+            _ => Visibility::Public,
+        }
+    }
 }
 
 fn typed(command: &CommandInteraction) -> Deed {
-    let typed = command.data.autocomplete().map(|option| option.value.to_owned()).unwrap_or_default();
-    Deed::Complete { typed }
+    let option = command.data.autocomplete();
+    let field = match (command.data.name.as_str(), option.as_ref().map(|option| option.name)) {
+        (commands::COMPARE, _) => Field::Comparison,
+        (commands::CHECK_STATEMENT, _) => Field::Statement,
+        (_, Some(commands::FROM | commands::TO)) => Field::Day,
+        (_, Some(commands::SUBJECT)) => Field::Subject,
+        _ => Field::Question,
+    };
+    Deed::Complete { field, typed: option.map(|option| option.value.to_owned()).unwrap_or_default() }
 }
 
 fn pressed(press: &ComponentInteraction) -> Deed {
@@ -150,7 +193,7 @@ mod tests {
     use serenity::model::id::{GuildId, UserId};
 
     use super::{guild_language, interaction, message};
-    use crate::discord::request::{Authority, Deed, Place, Visibility};
+    use crate::discord::request::{Authority, Deed, Field, Place, Visibility, Wanted};
     use crate::reply::Language;
 
     const BOT: UserId = UserId::new(100);
@@ -236,6 +279,61 @@ mod tests {
         assert_eq!(request.deed, expected);
         let unknown = json!({"id": "9", "name": "ping", "type": 1});
         assert_eq!(read(command(&unknown, &json!({}))).deed, Deed::Unknown);
+    }
+
+    #[test]
+    fn each_command_is_a_view() {
+        let text = |name: &str, value: &str| json!({"name": name, "type": 3, "value": value});
+        let used = |name: &str, options: &Value| {
+            read(command(&json!({"id": "9", "name": name, "type": 1, "options": options}), &json!({}))).deed
+        };
+        let (from, about) = (|| "28 Oct".to_owned(), || "x".to_owned());
+        let private = json!({"name": "private", "type": 5, "value": true});
+        let view = |wanted, visibility| Deed::View { wanted, visibility };
+        assert_eq!(
+            used("timeline", &json!([text("from", "28 Oct"), text("about", "x"), private])),
+            view(Wanted::Timeline { from: from(), to: String::new(), about: about() }, Visibility::Private)
+        );
+        for (name, wanted) in [
+            ("positions", Wanted::Positions { about: about() }),
+            ("compare", Wanted::Compare { about: about() }),
+            ("sources", Wanted::Sources),
+            ("topics", Wanted::Topics),
+            ("about", Wanted::About),
+            ("help", Wanted::Help),
+        ] {
+            assert_eq!(used(name, &json!([text("about", "x")])), view(wanted, Visibility::Public), "{name}");
+        }
+        let claim = Deed::Claim { statement: "x y".to_owned(), visibility: Visibility::Public };
+        assert_eq!(used("check", &json!([text("statement", "x y")])), claim);
+        assert_eq!(
+            used("check", &json!([{"name": "statement", "type": 5, "value": true}])),
+            Deed::Claim { statement: String::new(), visibility: Visibility::Public }
+        );
+    }
+
+    #[test]
+    fn who_types_in_an_option_is_offered_what_it_names() {
+        let typing = |name: &str, option: &str| {
+            let options = json!([{"name": option, "type": 3, "value": "ab", "focused": true}]);
+            let data = json!({"id": "9", "name": name, "type": 1, "options": options});
+            read(command(&data, &json!({"type": 4}))).deed
+        };
+        for (name, option, field) in [
+            ("ask", "question", Field::Question),
+            ("check", "statement", Field::Statement),
+            ("timeline", "from", Field::Day),
+            ("timeline", "to", Field::Day),
+            ("timeline", "about", Field::Subject),
+            ("positions", "about", Field::Subject),
+            ("compare", "about", Field::Comparison),
+        ] {
+            assert_eq!(
+                typing(name, option),
+                Deed::Complete { field, typed: "ab".to_owned() },
+                "{name} {option}"
+            );
+        }
     }
 
     #[test]

@@ -15,6 +15,7 @@ mod dialogue;
 mod error;
 mod gateway;
 mod heartbeat;
+mod inquiry_form;
 mod intake;
 mod languages;
 pub mod limits;
@@ -36,6 +37,8 @@ pub use dialogue::outcome;
 pub use error::Error;
 pub use message::{Choice, Message};
 pub use registrar::Backoff;
-pub use request::{Action, Authority, Deed, Note, Outcome, Person, Place, Request, Surface, Visibility};
+pub use request::{
+    Action, Authority, Deed, Field, Note, Outcome, Person, Place, Request, Surface, Visibility, Wanted,
+};
 pub use settings::DiscordSettings;
 pub use watchdog::{SILENCE, Watch};

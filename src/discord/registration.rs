@@ -285,26 +285,30 @@ mod tests {
 
     #[test]
     fn nothing_is_registered_yet() {
-        check(&[], [&["ask", "Check this message"], &[], &[]]);
+        let all = ["about", "ask", "check", "compare", "help", "positions", "sources", "timeline", "topics"];
+        check(&[], [&[&all[..], &["Check this message"]].concat(), &[], &[]]);
     }
 
+    /// What is registered begins with the last of what is wanted, and ends with `ask`.
     #[test]
     fn another_text_or_option_is_a_change() {
+        let ask = registered().len() - 1;
         for (pointer, value) in [
-            ("/1/description", json!("Ask.")),
-            ("/1/options/0/max_length", json!(100)),
-            ("/1/options/0/autocomplete", json!(false)),
-            ("/1/contexts", json!([0])),
-            ("/1/default_member_permissions", json!("8192")),
-            ("/1/nsfw", json!(true)),
-            ("/1/name_localizations/uk", json!("спитати")),
-            ("/1/name_localizations", Value::Null),
-            ("/1/description_localizations/ko", json!("질문")),
-            ("/1/options/0/name_localizations/de", json!("anfrage")),
-            ("/1/options/1/description_localizations", json!({})),
+            ("/description", json!("Ask.")),
+            ("/options/0/max_length", json!(100)),
+            ("/options/0/autocomplete", json!(false)),
+            ("/contexts", json!([0])),
+            ("/default_member_permissions", json!("8192")),
+            ("/nsfw", json!(true)),
+            ("/name_localizations/uk", json!("спитати")),
+            ("/name_localizations", Value::Null),
+            ("/description_localizations/ko", json!("질문")),
+            ("/options/0/name_localizations/de", json!("anfrage")),
+            ("/options/1/description_localizations", json!({})),
         ] {
             let mut list = Value::from(registered());
-            *list.pointer_mut(pointer).expect(pointer) = value;
+            let pointer = format!("/{ask}{pointer}");
+            *list.pointer_mut(&pointer).expect(&pointer) = value;
             let list = list.as_array().expect("still a list");
             check(list, [&[], &["ask"], &[]]);
         }

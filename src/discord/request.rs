@@ -57,8 +57,10 @@ pub enum Deed {
         /// Who shall see the answer.
         visibility: Visibility,
     },
-    /// Is typing a question.
+    /// Is typing in an option.
     Complete {
+        /// What the option names.
+        field: Field,
         /// What is typed so far.
         typed: String,
     },
@@ -66,6 +68,20 @@ pub enum Deed {
     Check {
         /// Its words.
         text: String,
+    },
+    /// Gave a statement to be checked by slash command.
+    Claim {
+        /// The words.
+        statement: String,
+        /// Who shall see the outcome.
+        visibility: Visibility,
+    },
+    /// Asked for a view of the record by slash command.
+    View {
+        /// Which view.
+        wanted: Wanted,
+        /// Who shall see it.
+        visibility: Visibility,
     },
     /// Mentioned the bot, or wrote to it directly.
     Address {
@@ -83,6 +99,53 @@ pub enum Deed {
     },
     /// Used a command that is not one of ours (any more).
     Unknown,
+}
+
+/// A view of the record, as a person typed what it is to be of.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Wanted {
+    /// The timeline.
+    Timeline {
+        /// The first day, or nothing.
+        from: String,
+        /// The last day, or nothing.
+        to: String,
+        /// What about, or nothing.
+        about: String,
+    },
+    /// Who says what.
+    Positions {
+        /// What about, or nothing.
+        about: String,
+    },
+    /// How a statement changed.
+    Compare {
+        /// Which statement, or nothing.
+        about: String,
+    },
+    /// All sources.
+    Sources,
+    /// All topics.
+    Topics,
+    /// What the bot is.
+    About,
+    /// What one can do with it.
+    Help,
+}
+
+/// What an option names.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Field {
+    /// A question or claim.
+    Question,
+    /// A claim.
+    Statement,
+    /// A day.
+    Day,
+    /// A topic, a person or a question.
+    Subject,
+    /// A claim that changed or is contradicted.
+    Comparison,
 }
 
 /// Who sees a message.
@@ -136,8 +199,22 @@ pub enum Surface {
     Ask,
     /// Choices while a question is typed.
     Autocomplete,
-    /// The menu on a message.
+    /// The menu on a message, or the slash command that checks.
     Check,
+    /// The slash command for the timeline.
+    Timeline,
+    /// The slash command for positions.
+    Positions,
+    /// The slash command that compares.
+    Compare,
+    /// The slash command that lists all sources.
+    SourceList,
+    /// The slash command for topics.
+    Topics,
+    /// The slash command about the bot.
+    About,
+    /// The slash command for help.
+    Help,
     /// A message that mentions the bot.
     Mention,
     /// A direct message.
@@ -165,6 +242,13 @@ impl Surface {
             Self::Ask => "ask",
             Self::Autocomplete => "autocomplete",
             Self::Check => "check",
+            Self::Timeline => "timeline",
+            Self::Positions => "positions",
+            Self::Compare => "compare",
+            Self::SourceList => "source-list",
+            Self::Topics => "topics",
+            Self::About => "about",
+            Self::Help => "help",
             Self::Mention => "mention",
             Self::DirectMessage => "direct-message",
             Self::Suggestion => "suggestion",

@@ -17,6 +17,17 @@ const HOSTILE: &[&str] = &[
     "?",
 ];
 
+/// Every option that takes words.
+const OPTIONS: &[(&str, &str)] = &[
+    ("ask", "question"),
+    ("check", "statement"),
+    ("timeline", "from"),
+    ("timeline", "to"),
+    ("timeline", "about"),
+    ("positions", "about"),
+    ("compare", "about"),
+];
+
 /// Ends the bot, so that everything is written down, and checks all that must hold of its messages.
 async fn assert_harmless(stage: &mut Stage) {
     stage.stop().await.expect("the bot ends in order");
@@ -39,7 +50,11 @@ async fn hostile_questions_are_neither_repeated_nor_obeyed() {
     let (ada, channel) = (stage.ada(), stage.questions());
     for words in HOSTILE {
         stage.ada_asks(words).await;
-        ada.autocomplete(channel, "ask", "question", words).await.expect("Ada may type");
+        for (command, option) in OPTIONS {
+            ada.autocomplete(channel, command, option, words).await.expect("Ada may type");
+            let used = ada.slash(channel, command, &json!({ *option: words })).expect("Ada may use it");
+            used.reply(PATIENCE).await.expect("the bot replies");
+        }
         let said = ada.say(channel, words).expect("Ada may write");
         let checked = stage.ben().menu(channel, "Check this message", said).expect("Ben may check");
         checked.reply(PATIENCE).await.expect("the bot replies");

@@ -66,7 +66,9 @@ fn every_view_of_every_record_passes_the_strangers() {
                     found.extend(description.request("POST", callback, Some(&body)));
                 }
                 assert!(found.is_empty(), "{name} {deed:?}: {found:?}");
-                assert_carries(&responder, &deed, &body, name);
+                if !cards(name).contains(&deed) {
+                    assert_carries(&responder, &deed, &body, name);
+                }
             }
         }
     }
@@ -82,7 +84,21 @@ fn deeds(name: &str) -> Vec<Deed> {
         press(format!("1.show.r.{name}")),
     ];
     deeds.extend((0..4).map(|page| press(format!("1.turn.a.{name}.{page}.{}", u64::MAX))));
+    deeds.extend(cards(name));
     deeds
+}
+
+/// The claim card of a record in every way, and the views that are about it.
+fn cards(name: &str) -> Vec<Deed> {
+    let press = |control: String| Deed::Press { control, values: Vec::new(), on: Visibility::Public };
+    let asker = "3w5e11264sgsf";
+    vec![
+        press(format!("1.card.{name}.{}", u64::MAX)),
+        press(format!("1.turn.k.{name}.1.{}", u64::MAX)),
+        press(format!("1.open.t,,,{name}.0.{asker}")),
+        press(format!("1.open.p,{name}.0.{asker}")),
+        Deed::Claim { statement: name.to_owned(), visibility: Visibility::Public },
+    ]
 }
 
 /// Controls are left out when an id is too long for them; no shipped record may lose its own.

@@ -11,8 +11,8 @@ use supports_hyperlinks::Stream;
 use textwrap::{Options, WordSplitter};
 
 use super::visible::visible;
-use crate::reply::text::{Block, blocks, stand_together};
-use crate::reply::{Citation, Language, Line, Piece, Reply, Suggestion, wording};
+use crate::reply::text::{Block, blocks, sheet_blocks, stand_together};
+use crate::reply::{Citation, Language, Line, Piece, Reply, Sheet, Suggestion, wording};
 
 /// Beyond this, a line is too long for the eye to find the next.
 const WIDEST: usize = 100;
@@ -29,7 +29,7 @@ const NORMAL: Style = Style::new();
 
 /// What a reply is drawn on.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub(super) struct Paper {
+pub(in crate::cli) struct Paper {
     /// Columns to wrap at; `None`: long lines stay long.
     width: Option<usize>,
     colour: Colour,
@@ -69,7 +69,7 @@ impl Paper {
     }
 
     /// What standard output is: a terminal with its width and what it can do, or a pipe.
-    pub(super) fn of_standard_output() -> Self {
+    pub(in crate::cli) fn of_standard_output() -> Self {
         if !io::IsTerminal::is_terminal(&io::stdout()) {
             return Self::plain();
         }
@@ -91,10 +91,19 @@ impl Paper {
 
 /// Draws a reply; no line break at the end.
 pub(super) fn draw(reply: &Reply, paper: &Paper) -> String {
-    let mut page = Page::new(paper, reply.language);
+    draw_blocks(blocks(reply), reply.language, paper)
+}
+
+/// Draws a sheet, all of it; no line break at the end.
+pub(in crate::cli) fn draw_sheet(sheet: &Sheet, paper: &Paper) -> String {
+    draw_blocks(sheet_blocks(sheet).into_iter().map(|(_, block)| block), sheet.language, paper)
+}
+
+fn draw_blocks<'a>(blocks: impl IntoIterator<Item = Block<'a>>, language: Language, paper: &Paper) -> String {
+    let mut page = Page::new(paper, language);
     let mut number = 0;
     let mut before: Option<Block<'_>> = None;
-    for block in blocks(reply) {
+    for block in blocks {
         if let Some(before) = &before {
             let is_next_line = stand_together(before, &block) && !matches!(block, Block::Footer(_));
             page.part(if is_next_line { "" } else { "\n" });

@@ -13,7 +13,8 @@ use serde_json::ser::Formatter;
 use super::visible::acts;
 use crate::knowledge::RecordRef;
 use crate::matching::Outcome;
-use crate::reply::{Citation, ClaimView, QuotationView, Reply, ReplyKind, Suggestion, text};
+use crate::reply::sheet::Choice;
+use crate::reply::{Citation, ClaimView, QuotationView, Reply, ReplyKind, Sheet, Suggestion, Target, text};
 use crate::responder::Response;
 
 #[derive(Serialize)]
@@ -69,6 +70,51 @@ pub(super) fn write(
     };
     line.serialize(&mut Serializer::with_formatter(&mut *out, Readable)).map_err(io::Error::from)?;
     writeln!(out)
+}
+
+#[derive(Serialize)]
+struct SheetObject<'a> {
+    title: &'a str,
+    text: String,
+    claims: Vec<&'a ClaimView>,
+    quotations: Vec<&'a QuotationView>,
+    citations: &'a [Citation],
+    choices: Vec<ChoiceObject<'a>>,
+    as_of: String,
+    revision: &'a str,
+}
+
+/// A choice that leads to a record; one that leads to another view has no record.
+#[derive(Serialize)]
+struct ChoiceObject<'a> {
+    title: &'a str,
+    record: Option<&'a RecordRef>,
+}
+
+/// A view of the record as one line of JSON.
+pub(in crate::cli) fn sheet_json(sheet: &Sheet) -> String {
+    let choices = sheet.parts.iter().filter_map(|part| part.choice.as_ref());
+    let object = SheetObject {
+        title: &sheet.title,
+        text: text::render_sheet(sheet),
+        claims: sheet.claims().collect(),
+        quotations: sheet.quotations().collect(),
+        citations: &sheet.citations,
+        choices: choices.map(choice_object).collect(),
+        as_of: sheet.as_of.to_string(),
+        revision: &sheet.revision.0,
+    };
+    let mut line = Vec::new();
+    object.serialize(&mut Serializer::with_formatter(&mut line, Readable)).expect("plain data serialises");
+    String::from_utf8(line).expect("JSON is UTF-8") + "\n"
+}
+
+fn choice_object(choice: &Choice) -> ChoiceObject<'_> {
+    let record = match &choice.target {
+        Target::Record(record) | Target::Card(record) => Some(record),
+        Target::Inquiry(_) => None,
+    };
+    ChoiceObject { title: &choice.title, record }
 }
 
 fn reply_object(reply: &Reply) -> ReplyObject<'_> {

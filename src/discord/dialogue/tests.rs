@@ -7,11 +7,13 @@ use serde_json::{Value, json};
 
 use super::outcome;
 use crate::discord::callback::Callback;
-use crate::discord::request::{Authority, Deed, Outcome, Person, Place, Request, Visibility};
+use crate::discord::request::{Authority, Deed, Field, Outcome, Person, Place, Request, Visibility, Wanted};
 use crate::knowledge;
 use crate::matching::MatchingSettings;
 use crate::reply::{Language, wording};
 use crate::responder::Responder;
+
+mod views;
 
 const ADA: Person = Person { id: 7, authority: Authority::Member, language: Language::English };
 const BEN: Person = Person { id: 8, authority: Authority::Member, language: Language::English };
@@ -29,6 +31,10 @@ fn done(person: Person, place: Place, deed: Deed) -> Outcome {
 
 fn ask(question: &str, visibility: Visibility) -> Deed {
     Deed::Ask { question: question.to_owned(), visibility }
+}
+
+fn viewed(wanted: Wanted) -> Deed {
+    Deed::View { wanted, visibility: Visibility::Public }
 }
 
 fn press(control: &str, on: Visibility) -> Deed {
@@ -94,7 +100,9 @@ fn a_choice_of_autocomplete_is_answered_without_guessing() {
 
 #[test]
 fn autocomplete_offers_titles() {
-    let offered = |typed: &str| done(ADA, Place::Channel, Deed::Complete { typed: typed.to_owned() });
+    let offered = |typed: &str| {
+        done(ADA, Place::Channel, Deed::Complete { field: Field::Question, typed: typed.to_owned() })
+    };
     check(&offered("how many"), "autocomplete offer", [8, 0], "How many people were aboard the ferry?");
     check(&offered(""), "autocomplete offer", [8, 0], "Why did the ferry strike the bridge?");
 }
@@ -213,7 +221,18 @@ fn what_a_user_wrote_is_never_repeated() {
     let marker = "zxqvj <@4> @everyone [x](https://evil.example)";
     for deed in [
         ask(marker, Visibility::Public),
-        Deed::Complete { typed: marker.to_owned() },
+        Deed::Complete { field: Field::Question, typed: marker.to_owned() },
+        Deed::Complete { field: Field::Subject, typed: marker.to_owned() },
+        Deed::Complete { field: Field::Day, typed: marker.to_owned() },
+        Deed::Complete { field: Field::Comparison, typed: marker.to_owned() },
+        Deed::Claim {
+            statement: format!("{marker}. {marker} and so on. Fog was the cause."),
+            visibility: Visibility::Public,
+        },
+        viewed(Wanted::Timeline { from: marker.to_owned(), to: String::new(), about: String::new() }),
+        viewed(Wanted::Timeline { from: String::new(), to: String::new(), about: marker.to_owned() }),
+        viewed(Wanted::Positions { about: marker.to_owned() }),
+        viewed(Wanted::Compare { about: marker.to_owned() }),
         Deed::Check { text: marker.to_owned() },
         Deed::Address { text: marker.to_owned() },
         press(marker, Visibility::Public),

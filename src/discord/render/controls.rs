@@ -11,7 +11,7 @@ pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
     let Some(record) = &drawing.reply.record else { return Vec::new() };
     let language = drawing.reply.language;
     let mut rows = Vec::new();
-    if drawing.view == View::Answer {
+    if matches!(drawing.view, View::Answer | View::Card) {
         let rests_on = [
             (View::Sources, wording::sources(language), !drawing.reply.citations.is_empty()),
             (View::Receipts, wording::receipts(language), !drawing.reply.quotations.is_empty()),
@@ -22,7 +22,7 @@ pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
         rows.extend(Row::buttons(shown.chain(delete(drawing.audience, language))));
     }
     rows.extend(turn(drawing, record, pages));
-    if drawing.view == View::Answer {
+    if matches!(drawing.view, View::Answer | View::Card) {
         rows.extend(browse(&wording::follow_ups(language), &drawing.reply.follow_ups));
     }
     rows
@@ -47,11 +47,12 @@ fn turn(drawing: &Drawing<'_>, record: &RecordRef, pages: usize) -> Option<Row> 
 }
 
 /// Below a suggestion: one button a row, so that each can be read on a phone; then "none of these".
-pub(super) fn choices(reply: &Reply, audience: Audience) -> Vec<Row> {
+pub(super) fn choices(drawing: &Drawing<'_>) -> Vec<Row> {
+    let &Drawing { reply, view, audience, .. } = drawing;
     let asker = audience.asker();
     let mut rows: Vec<Row> = distinct(&reply.suggestions)
         .filter_map(|suggestion| {
-            let id = CustomId::Choose { record: suggestion.record.clone(), asker };
+            let id = CustomId::Choose { record: suggestion.record.clone(), view, asker };
             Row::buttons(Button::new(Style::Primary, &suggestion.title, &id))
         })
         .take(MOST_CHOICES)
@@ -87,7 +88,7 @@ fn browse(placeholder: &str, records: &[Suggestion]) -> Option<Row> {
 }
 
 /// A message that only one person sees can be dismissed; any other they can delete.
-fn delete(audience: Audience, language: Language) -> Option<Button> {
+pub(super) fn delete(audience: Audience, language: Language) -> Option<Button> {
     let asker: UserId = audience.asker()?;
     Button::new(Style::Secondary, &wording::delete(language), &CustomId::Delete { asker })
 }

@@ -7,7 +7,10 @@
 
 mod controls;
 mod pages;
+mod sheet;
 mod span;
+
+pub use sheet::render_sheet;
 
 use super::custom_id::{UserId, View};
 use super::limits::{self, cut, length};
@@ -68,7 +71,7 @@ pub fn render(drawing: &Drawing<'_>) -> Message {
     match drawing.reply.kind {
         ReplyKind::Answer => answer(drawing),
         ReplyKind::Suggest => {
-            let rows = controls::choices(drawing.reply, drawing.audience);
+            let rows = controls::choices(drawing);
             Message::interim(&plain(drawing.reply)).with_rows(rows)
         }
         ReplyKind::Abstain => {
@@ -105,7 +108,9 @@ pub fn parting(text: &str, audience: Audience, language: Language) -> Message {
 fn answer(drawing: &Drawing<'_>) -> Message {
     let reply = drawing.reply;
     let (title, pages) = match drawing.view {
-        View::Answer | View::Receipts => (reply.title.clone(), pages::reply_pages(reply, Embed::ROOM)),
+        View::Answer | View::Receipts | View::Card => {
+            (reply.title.clone(), pages::reply_pages(reply, Embed::ROOM))
+        }
         View::Sources => {
             let title = wording::sources_title(reply.language, &reply.title);
             (title, pages::source_pages(reply, Embed::ROOM))

@@ -47,7 +47,14 @@ fn drawn(reply: &Reply, links: Links<'_>, room: usize) -> Vec<String> {
     pack(&chunks, room)
 }
 
-fn draw(block: &Block<'_>, language: Language, gap: Gap, links: Links<'_>, room: usize) -> Vec<Chunk> {
+/// One block as chunks, each of which should stand on one page.
+pub(super) fn draw(
+    block: &Block<'_>,
+    language: Language,
+    gap: Gap,
+    links: Links<'_>,
+    room: usize,
+) -> Vec<Chunk> {
     let one = |before, line| vec![Chunk::line(gap, before, line, links, room)];
     match block {
         Block::Notice(line) | Block::Paragraph(line) => one("", line),

@@ -25,7 +25,8 @@ pub(super) enum Gap {
 }
 
 impl Gap {
-    const fn as_str(self) -> &'static str {
+    /// The line breaks themselves.
+    pub(super) const fn as_str(self) -> &'static str {
         match self {
             Self::Line => "\n",
             Self::Paragraph => "\n\n",
@@ -37,6 +38,11 @@ impl Chunk {
     /// A chunk of these spans.
     pub(super) const fn new(gap: Gap, spans: Vec<String>) -> Self {
         Self { spans, gap }
+    }
+
+    /// What parts it from the chunk before it.
+    pub(super) const fn gap(&self) -> Gap {
+        self.gap
     }
 
     /// A line of a reply after some markdown of ours.
@@ -60,7 +66,8 @@ impl Chunk {
         self
     }
 
-    fn text(&self) -> String {
+    /// The markdown of the whole chunk.
+    pub(super) fn text(&self) -> String {
         self.spans.concat()
     }
 }

@@ -254,7 +254,7 @@ fn discord_says_what_the_text_says() {
 
 /// Checks everything that Discord limits, on the bytes as they are sent.
 #[track_caller]
-fn assert_within_limits(message: &Message) {
+pub(super) fn assert_within_limits(message: &Message) {
     let message = serde_json::to_value(message).expect("plain data serialises");
     let text = |value: &Value| length(value.as_str().unwrap_or_default());
     assert!(text(&message["content"]) <= limits::CONTENT);
@@ -298,7 +298,7 @@ fn assert_menu(menu: &Value) {
     }
 }
 
-fn any_text() -> impl Strategy<Value = String> {
+pub(super) fn any_text() -> impl Strategy<Value = String> {
     prop_oneof![
         any::<String>(),
         "[a-z *_<>@:\\[\\]`\n-]{0,200}",

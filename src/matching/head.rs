@@ -180,7 +180,7 @@ mod tests {
     ];
     const OWNERS: [u32; 9] = [0, 0, 0, 1, 1, 1, 2, 2, 2];
 
-    /// Logits at the optimum, by SciPy's L-BFGS on the primal problem: half the squared norm of all weights plus
+    /// Logits at the optimum, by `SciPy`'s L-BFGS on the primal problem: half the squared norm of all weights plus
     /// ten times the sum of the log losses.
     const REFERENCE: [[f32; 3]; 9] = [
         [2.7534, -0.6677, -2.0857],

@@ -189,7 +189,7 @@ mod tests {
     use super::{sum_of_rows, unit};
 
     /// Rows of the worked examples of `assets/embedding/README.md`, and the first components of their vectors as
-    /// NumPy reckons them from the table.
+    /// `NumPy` reckons them from the table.
     const EXAMPLES: [(&[u32], [f32; 8]); 3] = [
         (
             &[178, 239, 2491, 2959, 38, 5490, 130, 972, 723, 30, 30698, 32411, 33671],

@@ -5,7 +5,7 @@
 //! What no curator wrote, it never says.
 //!
 //! The rooms and the directions in which they may depend are drawn in `ARCHITECTURE.md`:
-//! [`knowledge`], [`matching`] and [`reply`] are pure; [`responder`] is the whole road of a question;
+//! [`knowledge`], [`matching`], [`quoting`] and [`reply`] are pure; [`responder`] is the whole road of a question;
 //! [`discord`] and [`cli`] are the two doors; [`evaluation`] measures the matcher; [`local`] is the built-in Discord, which knows nothing
 //! of the bot.
 
@@ -17,6 +17,7 @@ pub mod evaluation;
 pub mod knowledge;
 pub mod local;
 pub mod matching;
+pub mod quoting;
 pub mod reply;
 pub mod responder;
 mod trained;

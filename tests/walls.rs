@@ -10,6 +10,7 @@ use std::path::{Path, PathBuf};
 const ROOMS: &[(&str, &[&str])] = &[
     ("knowledge", &[]),
     ("matching", &["knowledge"]),
+    ("quoting", &["knowledge", "matching"]),
     ("reply", &["knowledge", "matching"]),
     ("trained", &["knowledge", "matching"]),
     ("responder", &["knowledge", "matching", "reply", "trained"]),

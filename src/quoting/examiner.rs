@@ -4,6 +4,7 @@
 
 use std::ops::Range;
 
+use super::SpeakerFit;
 use super::attribution;
 use super::concern::Concerns;
 use super::passages::Post;
@@ -102,6 +103,18 @@ impl Examiner {
             );
         }
         Examination { checks, unchecked: rest.len() }
+    }
+
+    /// The id of a person or body.
+    pub(super) fn person_id(&self, at: usize) -> Option<&str> {
+        self.person_ids.get(at).map(String::as_str)
+    }
+
+    /// Whether what somebody said was said by this person, or for this body.
+    pub(super) fn is_by(&self, speaker: &str, whom: &str) -> bool {
+        let at = |id: &str| self.person_ids.iter().position(|other| other == id);
+        let (Some(speaker), Some(whom)) = (at(speaker), at(whom)) else { return false };
+        self.people.fit(&Named::People(vec![whom]), speaker) == SpeakerFit::Same
     }
 
     /// Whom a text or an inquiry names, by id.

@@ -19,6 +19,7 @@ mod nearness;
 mod passages;
 mod people;
 mod phrase;
+mod shelf;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -28,4 +29,5 @@ pub use comparison::{Change, ChangeKind, Comparison, Omission, OmissionMark, Pla
 pub use concern::Concern;
 pub use examiner::{Examiner, Inquiry, MOST_PASSAGES, MOST_WORDS};
 pub use people::SpeakerFit;
+pub use shelf::{Count, Selection, Subject, quoting_records};
 pub use verdict::{Attested, Check, Examination, Match, NamedSpeaker, Verdict};

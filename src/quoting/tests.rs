@@ -16,7 +16,7 @@ pub(super) fn shipped_base() -> &'static KnowledgeBase {
     &BASE
 }
 
-fn examiner() -> &'static Examiner {
+pub(super) fn examiner() -> &'static Examiner {
     static EXAMINER: LazyLock<Examiner> = LazyLock::new(|| Examiner::new(shipped_base()));
     &EXAMINER
 }

@@ -325,6 +325,104 @@ licence_heading = Lizenz
 licence = Freie Software, nach Ihrer Wahl unter MIT oder Apache-2.0.
 help_introduction = Fragen Sie zu „{ $event }“ in eigenen Worten, oder sehen Sie die Dokumentation von einer anderen Seite:
 help_besides = Sie können den Bot auch in einem Kanal erwähnen oder ihm direkt schreiben.
+## Zitate prüfen
+
+verdict =
+    { $verdict ->
+        [verbatim] Wörtlich
+        [cut] Gekürzt
+        [translated] Übersetzt
+        [other-speaker] Jemand anderes
+        [altered] Verändert
+        [joined] Zusammengesetzt
+        [too-short] Zu kurz für ein Urteil
+        [too-long] Zu lang für einen Vergleich
+        [empty] Noch kein Zitat
+       *[not-on-record] Nicht dokumentiert
+    }
+found_title =
+    { $verdict ->
+        [verbatim] { verdict }: so dokumentiert für { $speaker }
+        [cut] { verdict }: ein Teil dessen, was für { $speaker } dokumentiert ist
+        [translated] { verdict }: nicht { $speaker } im eigenen Wortlaut
+        [other-speaker] { verdict }: dokumentiert für { $speaker }
+       *[other] { verdict }: nicht Wort für Wort, was für { $speaker } dokumentiert ist
+    }
+unfound_title =
+    { $verdict ->
+        [joined] { verdict }: Teile mehrerer Zitate in einem
+       *[other] { verdict }
+    }
+numbered = { $n }. { $title }
+is_verbatim =
+    { $wording ->
+        [record] Das sind die Worte der offiziellen Transkripts oder der Aufzeichnung.
+       *[other] Das sind die Worte, wie veröffentlicht von { $outlets }; ein Transkript davon ist nicht dokumentiert.
+    }
+others_print_otherwise = Andere Medien geben es mit anderen Worten wieder.
+is_part = Das ist ein Teil des Zitats unten.
+breaks_off = Er beginnt oder endet mitten im Satz, und nichts zeigt es an.
+leaves_out =
+    { $concern ->
+        [negation] Der Rest des Satzes enthält ein „nicht“ oder Ähnliches: { $words }.
+       *[other] Der Rest des Satzes enthält eine Bedingung oder einen Vorbehalt: { $words }.
+    }
+printed_alone = Veröffentlicht von { $outlets }: nur diese Worte.
+is_translated = Das ist eine Übersetzung, veröffentlicht von { $outlets }, und nicht der eigene Wortlaut.
+original_below = Was im eigenen Wortlaut dokumentiert ist, steht unten.
+not_by = Dokumentiert ist das von { $speaker }, nicht von { $named }.
+not_by_stranger = Dokumentiert ist das von { $speaker }; wer genannt wurde, kommt in der Dokumentation nicht vor.
+by_body = Dokumentiert ist das von { $speaker }, ohne den Namen einer Person.
+changed =
+    { $concern ->
+        [number] Eine Zahl oder Menge wurde geändert.
+        [negation] Ein „nicht“ oder Ähnliches wurde hinzugefügt, weggelassen oder ausgetauscht.
+       *[condition] Eine Bedingung, oder ein Wort über die Gewissheit der Aussage, wurde geändert.
+    }
+moved = Worte wurden umgestellt.
+differs_in_form = Die Worte sind dieselben; nur Großschreibung, Rechtschreibung oder Zeichensetzung sind anders.
+surrounded = Alle dokumentierten Worte sind da; die Worte darum herum sind nicht dokumentiert.
+printed_otherwise = Genau so veröffentlicht von { $outlets }; das offizielle Transkript oder die Aufzeichnung hat andere Worte.
+beside_translation = Verglichen wird mit einer Übersetzung, veröffentlicht von { $outlets }.
+compared_as = Wort für Wort, was { $left_out } und was { $added } ist: { $differences }
+beside_best = Neben dem am besten belegten Wortlaut: { $differences }
+left_out = weggelassen
+added = hinzugefügt
+is_joined = Jeder Teil ist für sich dokumentiert, nicht aber als Ganzes.
+no_such_quotation = Kein dokumentiertes Zitat kommt diesen Worten nahe.
+too_few_words = So wenige Worte können von jedem sein. Geben Sie ein paar mehr davon an.
+too_many_words = Das ist zu viel, um es auf einmal zu vergleichen; geben Sie höchstens { $most } Wörter an.
+no_words = Geben Sie die Worte eines Zitats an, oder sehen Sie mit /{ quote_command } die dokumentierten durch.
+also_on_record = Ebenfalls dokumentiert
+more_wordings =
+    { $n ->
+        [one] Ein weiterer Wortlaut steht unter den Belegen.
+       *[other] { $n } weitere Wortlaute stehen unter den Belegen.
+    }
+unchecked =
+    { $n ->
+        [one] Geprüft wurden die ersten { $checked } Zitate; eines mehr nicht.
+       *[other] Geprüft wurden die ersten { $checked } Zitate; { $n } weitere nicht.
+    }
+too_long_to_show = Das Zitat ist zu lang, um hier gezeigt zu werden; wählen Sie es unten, um es ganz zu lesen.
+
+## Zitate durchsehen
+
+quotations_title = Dokumentierte Zitate
+quotations_of = Zitate: { $of }
+quotation_count =
+    { $n ->
+        [one] Es gibt eines; wählen Sie es, um es ganz zu lesen.
+       *[other] Es gibt { $n }; wählen Sie eines, um es ganz zu lesen.
+    }
+none_quoted = Kein dokumentiertes Zitat passt dazu.
+nobody_quoted = Von niemandem dieses Namens ist ein Zitat dokumentiert.
+no_such_subject = Dazu ist kein Zitat dokumentiert.
+quotations_overview = Jedes steht da im Wortlaut, mit Urheber, Quellen und der Herkunft des Wortlauts. Wählen Sie, von wem oder wozu.
+choose_quotation = Ein Zitat wählen
+by_whom = Von wem
+on_what = Wozu
+counted = { $of }: { $n }
 
 ## Befehle
 
@@ -361,6 +459,15 @@ about_command = über
 about_description = Was dieser Bot ist, was er nicht tut und wie man einen Fehler meldet
 help_command = hilfe
 help_description = Was Sie hier tun können, eine Zeile für jeden Befehl
+quote_command = zitat
+quote_description = Wurde das so gesagt? Prüft ein Zitat Wort für Wort; ohne Text zeigt es die dokumentierten
+text_option = text
+text_description = Die Worte, die geprüft werden sollen, mit oder ohne Anführungszeichen und Namen
+speaker_option = wer
+speaker_description = Wer das gesagt haben soll; oder wessen Zitate Sie sehen möchten
+about_option = thema
+quoted_description = Worum es geht; um Zitate zu einem Thema zu finden
+check_quotation_menu = Dieses Zitat prüfen
 
 ## Was nicht geht
 

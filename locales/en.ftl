@@ -329,6 +329,104 @@ licence_heading = Licence
 licence = Free software, under MIT or Apache-2.0 as you choose.
 help_introduction = Ask about “{ $event }” in your own words, or look at the record from another side:
 help_besides = You can also mention the bot in a channel, or write to it directly.
+## Checking quotations
+
+verdict =
+    { $verdict ->
+        [verbatim] Verbatim
+        [cut] Cut
+        [translated] Translated
+        [other-speaker] Other speaker
+        [altered] Altered
+        [joined] Joined
+        [too-short] Too short to tell
+        [too-long] Too long to compare
+        [empty] No quotation yet
+       *[not-on-record] Not on record
+    }
+found_title =
+    { $verdict ->
+        [verbatim] { verdict }: words on record for { $speaker }
+        [cut] { verdict }: part of what is on record for { $speaker }
+        [translated] { verdict }: not { $speaker } in the words spoken
+        [other-speaker] { verdict }: on record for { $speaker }
+       *[other] { verdict }: not word for word what is on record for { $speaker }
+    }
+unfound_title =
+    { $verdict ->
+        [joined] { verdict }: pieces of several quotations in one
+       *[other] { verdict }
+    }
+numbered = { $n }. { $title }
+is_verbatim =
+    { $wording ->
+        [record] These are the words of the official transcript or recording.
+       *[other] These are the words that { $outlets } printed; no transcript of them is on record.
+    }
+others_print_otherwise = Other outlets print it in other words.
+is_part = This is a part of the quotation below.
+breaks_off = It begins or ends in mid-sentence, and nothing shows it.
+leaves_out =
+    { $concern ->
+        [negation] The rest of the sentence has a “not” or the like: { $words }.
+       *[other] The rest of the sentence has a condition or a doubt: { $words }.
+    }
+printed_alone = { $outlets } printed just these words.
+is_translated = This is a translation that { $outlets } printed, not the speaker’s own words.
+original_below = What is on record in the speaker’s own words stands below.
+not_by = The record has this from { $speaker }, not from { $named }.
+not_by_stranger = The record has this from { $speaker }, and does not know the speaker who was named.
+by_body = The record has this from { $speaker } and names no person.
+changed =
+    { $concern ->
+        [number] A number or quantity was changed.
+        [negation] A “not” or the like was added, left out or exchanged.
+       *[condition] A condition, or a word that says how sure the speaker is, was changed.
+    }
+moved = Words were moved.
+differs_in_form = The words are the same; only capitals, spelling or punctuation differ.
+surrounded = All the words on record are there; those around them are not on record.
+printed_otherwise = { $outlets } printed exactly this; the official transcript or recording has other words.
+beside_translation = It is compared with a translation that { $outlets } printed.
+compared_as = Word by word, what is { $left_out } and what is { $added }: { $differences }
+beside_best = Beside the best attested wording: { $differences }
+left_out = left out
+added = added
+is_joined = Each piece is on record by itself, and not as one.
+no_such_quotation = No quotation on record comes near these words.
+too_few_words = So few words could be anybody’s. Give a few more of them.
+too_many_words = That is too much to compare at once; give at most { $most } words.
+no_words = Give the words of a quotation, or browse those on record with /{ quote_command }.
+also_on_record = Also on record
+more_wordings =
+    { $n ->
+        [one] One more wording is among the receipts.
+       *[other] { $n } more wordings are among the receipts.
+    }
+unchecked =
+    { $n ->
+        [one] The first { $checked } quotations were checked; one more was not.
+       *[other] The first { $checked } quotations were checked; { $n } more were not.
+    }
+too_long_to_show = The quotation is too long to be shown here; choose it below to read it whole.
+
+## Browsing quotations
+
+quotations_title = Quotations on record
+quotations_of = Quotations: { $of }
+quotation_count =
+    { $n ->
+        [one] There is one; choose it to read it whole.
+       *[other] There are { $n }; choose one to read it whole.
+    }
+none_quoted = No quotation on record fits.
+nobody_quoted = Nobody of that name is quoted on record.
+no_such_subject = No quotation on record is about that.
+quotations_overview = Each is kept in its own words, with its speaker, its sources and how its wording came to us. Choose by whom, or on what.
+choose_quotation = Choose a quotation
+by_whom = By whom
+on_what = On what
+counted = { $of }: { $n }
 
 ## Commands
 #
@@ -367,6 +465,15 @@ about_command = about
 about_description = What this bot is, what it will not do, and how to report an error
 help_command = help
 help_description = What you can do here, a line for each command
+quote_command = quote
+quote_description = Is this what was said? Checks a quotation word by word; without text, shows those on record
+text_option = text
+text_description = The words to check, with or without quotation marks and a name
+speaker_option = speaker
+speaker_description = Who is said to have said it; or whose quotations you want to see
+about_option = about
+quoted_description = What it is about; to find quotations on a topic
+check_quotation_menu = Check this quotation
 
 ## What cannot be done
 

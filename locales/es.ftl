@@ -329,6 +329,104 @@ licence_heading = Licencia
 licence = Software libre, bajo MIT o Apache-2.0, a elegir.
 help_introduction = Se puede preguntar sobre «{ $event }» con palabras propias, o mirar el registro desde otro lado:
 help_besides = También se puede mencionar al bot en un canal, o escribirle directamente.
+## Comprobar citas
+
+verdict =
+    { $verdict ->
+        [verbatim] Textual
+        [cut] Recortada
+        [translated] Traducida
+        [other-speaker] Otra persona
+        [altered] Alterada
+        [joined] Compuesta
+        [too-short] Demasiado corta para juzgar
+        [too-long] Demasiado larga para comparar
+        [empty] Todavía no hay cita
+       *[not-on-record] No consta
+    }
+found_title =
+    { $verdict ->
+        [verbatim] { verdict }: consta así de { $speaker }
+        [cut] { verdict }: parte de lo que consta de { $speaker }
+        [translated] { verdict }: no es { $speaker } en sus propias palabras
+        [other-speaker] { verdict }: consta de { $speaker }
+       *[other] { verdict }: no es palabra por palabra lo que consta de { $speaker }
+    }
+unfound_title =
+    { $verdict ->
+        [joined] { verdict }: partes de varias citas en una
+       *[other] { verdict }
+    }
+numbered = { $n }. { $title }
+is_verbatim =
+    { $wording ->
+        [record] Son las palabras de la transcripción oficial o de la grabación.
+       *[other] Son las palabras publicadas por { $outlets }; no consta ninguna transcripción de ellas.
+    }
+others_print_otherwise = Otros medios lo publican con otras palabras.
+is_part = Es una parte de la cita de abajo.
+breaks_off = Empieza o termina a mitad de una frase, y nada lo indica.
+leaves_out =
+    { $concern ->
+        [negation] El resto de la frase tiene una negación: { $words }.
+       *[other] El resto de la frase tiene una condición o una duda: { $words }.
+    }
+printed_alone = Publicado por { $outlets }: solo estas palabras.
+is_translated = Es una traducción publicada por { $outlets }, no las palabras que se pronunciaron.
+original_below = Lo que consta en las palabras originales está abajo.
+not_by = En el registro esto es de { $speaker }, no de { $named }.
+not_by_stranger = En el registro esto es de { $speaker }; a quien se nombró no lo conoce.
+by_body = En el registro esto es de { $speaker }, sin nombre de persona.
+changed =
+    { $concern ->
+        [number] Se cambió un número o una cantidad.
+        [negation] Se añadió, se omitió o se cambió una negación.
+       *[condition] Se cambió una condición, o una palabra que dice cuán seguro está quien habla.
+    }
+moved = Se movieron palabras.
+differs_in_form = Las palabras son las mismas; solo difieren las mayúsculas, la ortografía o la puntuación.
+surrounded = Están todas las palabras que constan; las que las rodean no constan.
+printed_otherwise = Publicado exactamente así por { $outlets }; la transcripción oficial o la grabación tiene otras palabras.
+beside_translation = Se compara con una traducción publicada por { $outlets }.
+compared_as = Palabra por palabra, lo { $left_out } y lo { $added }: { $differences }
+beside_best = Junto a la versión mejor atestiguada: { $differences }
+left_out = omitido
+added = añadido
+is_joined = Cada parte consta por sí sola, pero no como un todo.
+no_such_quotation = Ninguna cita del registro se acerca a estas palabras.
+too_few_words = Tan pocas palabras pueden ser de cualquiera. Hacen falta algunas más.
+too_many_words = Es demasiado para compararlo de una vez; como máximo, { $most } palabras.
+no_words = Hacen falta las palabras de una cita; las que constan se pueden ver con /{ quote_command }.
+also_on_record = También consta
+more_wordings =
+    { $n ->
+        [one] Otra versión está entre los comprobantes.
+       *[other] Otras { $n } versiones están entre los comprobantes.
+    }
+unchecked =
+    { $n ->
+        [one] Se comprobaron las primeras { $checked } citas; una más, no.
+       *[other] Se comprobaron las primeras { $checked } citas; otras { $n }, no.
+    }
+too_long_to_show = La cita es demasiado larga para mostrarla aquí; se puede elegir abajo para leerla entera.
+
+## Ver citas
+
+quotations_title = Citas que constan
+quotations_of = Citas: { $of }
+quotation_count =
+    { $n ->
+        [one] Hay una; se puede elegir para leerla entera.
+       *[other] Hay { $n }; se puede elegir una para leerla entera.
+    }
+none_quoted = No consta ninguna cita así.
+nobody_quoted = No consta ninguna cita de nadie con ese nombre.
+no_such_subject = No consta ninguna cita sobre eso.
+quotations_overview = Cada una se guarda en sus propias palabras, con su autor, sus fuentes y el origen de la versión. Se puede elegir de quién, o sobre qué.
+choose_quotation = Elegir una cita
+by_whom = De quién
+on_what = Sobre qué
+counted = { $of }: { $n }
 
 ## Comandos
 
@@ -365,6 +463,15 @@ about_command = acerca
 about_description = Qué es este bot, qué no hace y cómo avisar de un error
 help_command = ayuda
 help_description = Qué se puede hacer aquí, una línea por comando
+quote_command = cita
+quote_description = ¿Se dijo así? Comprueba una cita palabra por palabra; sin texto, muestra las que constan
+text_option = texto
+text_description = Las palabras que se quieren comprobar, con o sin comillas y nombre
+speaker_option = autor
+speaker_description = Quién lo habría dicho; o de quién se quieren ver las citas
+about_option = tema
+quoted_description = De qué se trata, para encontrar las citas sobre un tema
+check_quotation_menu = Comprobar esta cita
 
 ## Lo que no se puede
 

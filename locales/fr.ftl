@@ -325,6 +325,104 @@ licence_heading = Licence
 licence = Logiciel libre, sous MIT ou Apache-2.0 au choix.
 help_introduction = Posez vos questions sur « { $event } » avec vos propres mots, ou regardez le dossier sous un autre angle :
 help_besides = Vous pouvez aussi mentionner le bot dans un salon, ou lui écrire directement.
+## Vérifier des citations
+
+verdict =
+    { $verdict ->
+        [verbatim] Mot pour mot
+        [cut] Coupée
+        [translated] Traduite
+        [other-speaker] Autre auteur
+        [altered] Modifiée
+        [joined] Assemblée
+        [too-short] Trop court pour en juger
+        [too-long] Trop long à comparer
+        [empty] Pas encore de citation
+       *[not-on-record] Absente du dossier
+    }
+found_title =
+    { $verdict ->
+        [verbatim] { verdict } : au dossier pour { $speaker }
+        [cut] { verdict } : une partie de ce qui figure au dossier pour { $speaker }
+        [translated] { verdict } : pas { $speaker } dans ses propres mots
+        [other-speaker] { verdict } : au dossier pour { $speaker }
+       *[other] { verdict } : pas mot pour mot ce qui figure au dossier pour { $speaker }
+    }
+unfound_title =
+    { $verdict ->
+        [joined] { verdict } : des morceaux de plusieurs citations en une seule
+       *[other] { verdict }
+    }
+numbered = { $n }. { $title }
+is_verbatim =
+    { $wording ->
+        [record] Ce sont les mots de la transcription ou de l’enregistrement officiel.
+       *[other] Ce sont les mots publiés par { $outlets } ; le dossier n’en a pas de transcription.
+    }
+others_print_otherwise = D’autres médias les rapportent autrement.
+is_part = C’est une partie de la citation ci-dessous.
+breaks_off = Elle commence ou finit au milieu d’une phrase, et rien ne l’indique.
+leaves_out =
+    { $concern ->
+        [negation] Le reste de la phrase comporte une négation : { $words }.
+       *[other] Le reste de la phrase comporte une condition ou un doute : { $words }.
+    }
+printed_alone = Publié par { $outlets } : ces mots, et rien de plus.
+is_translated = C’est une traduction publiée par { $outlets }, non les mots prononcés.
+original_below = Ce qui figure au dossier dans les mots d’origine se trouve ci-dessous.
+not_by = Au dossier, ces mots sont ceux de { $speaker }, pas ceux de { $named }.
+not_by_stranger = Au dossier, ces mots sont ceux de { $speaker } ; la personne nommée n’y est pas connue.
+by_body = Au dossier, ces mots sont ceux de { $speaker }, sans nom de personne.
+changed =
+    { $concern ->
+        [number] Un nombre ou une quantité a été changé.
+        [negation] Une négation a été ajoutée, omise ou remplacée.
+       *[condition] Une condition, ou un mot qui dit le degré de certitude, a été changé.
+    }
+moved = Des mots ont été déplacés.
+differs_in_form = Les mots sont les mêmes ; seules les majuscules, l’orthographe ou la ponctuation diffèrent.
+surrounded = Tous les mots du dossier y sont ; ceux qui les entourent n’y figurent pas.
+printed_otherwise = Publié exactement ainsi par { $outlets } ; la transcription ou l’enregistrement officiel a d’autres mots.
+beside_translation = La comparaison porte sur une traduction publiée par { $outlets }.
+compared_as = Mot à mot, ce qui est { $left_out } et ce qui est { $added } : { $differences }
+beside_best = À côté de la version la mieux attestée : { $differences }
+left_out = omis
+added = ajouté
+is_joined = Chaque morceau figure seul au dossier, mais pas l’ensemble.
+no_such_quotation = Aucune citation du dossier ne s’approche de ces mots.
+too_few_words = Si peu de mots peuvent être de n’importe qui. Donnez-en quelques-uns de plus.
+too_many_words = C’est trop pour être comparé en une fois ; donnez au plus { $most } mots.
+no_words = Donnez les mots d’une citation, ou parcourez celles du dossier avec /{ quote_command }.
+also_on_record = Également au dossier
+more_wordings =
+    { $n ->
+        [one] Une autre version figure parmi les pièces.
+       *[other] { $n } autres versions figurent parmi les pièces.
+    }
+unchecked =
+    { $n ->
+        [one] Les { $checked } premières citations ont été vérifiées ; une autre ne l’a pas été.
+       *[other] Les { $checked } premières citations ont été vérifiées ; { $n } autres ne l’ont pas été.
+    }
+too_long_to_show = La citation est trop longue pour être montrée ici ; choisissez-la ci-dessous pour la lire en entier.
+
+## Parcourir les citations
+
+quotations_title = Citations au dossier
+quotations_of = Citations : { $of }
+quotation_count =
+    { $n ->
+        [one] Il y en a une ; choisissez-la pour la lire en entier.
+       *[other] Il y en a { $n } ; choisissez-en une pour la lire en entier.
+    }
+none_quoted = Aucune citation du dossier ne correspond.
+nobody_quoted = Personne de ce nom n’est cité au dossier.
+no_such_subject = Aucune citation du dossier ne porte là-dessus.
+quotations_overview = Chacune est gardée mot pour mot, avec son auteur, ses sources et l’origine de sa version. Choisissez de qui, ou sur quoi.
+choose_quotation = Choisir une citation
+by_whom = De qui
+on_what = Sur quoi
+counted = { $of } : { $n }
 
 ## Commandes
 
@@ -361,6 +459,15 @@ about_command = apropos
 about_description = Ce qu’est ce bot, ce qu’il ne fait pas, et comment signaler une erreur
 help_command = aide
 help_description = Ce que vous pouvez faire ici, une ligne par commande
+quote_command = citation
+quote_description = Est-ce bien ce qui a été dit ? Vérifie mot à mot ; sans texte, montre les citations du dossier
+text_option = texte
+text_description = Les mots à vérifier, avec ou sans guillemets et nom
+speaker_option = auteur
+speaker_description = Qui l’aurait dit ; ou la personne dont vous voulez voir les citations
+about_option = sujet
+quoted_description = De quoi il s’agit, pour trouver les citations sur un sujet
+check_quotation_menu = Vérifier cette citation
 
 ## Ce qui ne se peut pas
 

@@ -280,6 +280,92 @@ licence_heading = 라이선스
 licence = 자유 소프트웨어이며 MIT와 Apache-2.0 가운데 고를 수 있습니다.
 help_introduction = “{ $event }”에 대해 자유롭게 물어보거나, 기록을 다른 방식으로 살펴보세요:
 help_besides = 채널에서 봇을 언급하거나 직접 메시지를 보내도 됩니다.
+## 인용문 확인
+
+verdict =
+    { $verdict ->
+        [verbatim] 말한 그대로
+        [cut] 일부만
+        [translated] 번역
+        [other-speaker] 다른 사람의 말
+        [altered] 바뀜
+        [joined] 이어 붙임
+        [too-short] 판단하기에 너무 짧음
+        [too-long] 대조하기에 너무 긺
+        [empty] 아직 인용문이 없음
+       *[not-on-record] 기록에 없음
+    }
+found_title =
+    { $verdict ->
+        [verbatim] { verdict }: 기록에 있는 { $speaker }의 말
+        [cut] { verdict }: 기록에 있는 { $speaker }의 말 가운데 일부
+        [translated] { verdict }: { $speaker } 자신의 말은 아님
+        [other-speaker] { verdict }: 기록에는 { $speaker }의 말
+       *[other] { verdict }: 기록에 있는 { $speaker }의 말과 다름
+    }
+unfound_title =
+    { $verdict ->
+        [joined] { verdict }: 여러 인용문의 조각이 하나로
+       *[other] { verdict }
+    }
+numbered = { $n }. { $title }
+is_verbatim =
+    { $wording ->
+        [record] 공식 녹취록 또는 녹화에 있는 말입니다.
+       *[other] { $outlets } 보도에 있는 말입니다. 녹취록은 기록에 없습니다.
+    }
+others_print_otherwise = 다른 매체는 다르게 옮겼습니다.
+is_part = 아래 인용문의 일부입니다.
+breaks_off = 문장 중간에서 시작하거나 끝나지만 표시가 없습니다.
+leaves_out =
+    { $concern ->
+        [negation] 문장의 나머지에 부정하는 말이 있습니다: { $words }
+       *[other] 문장의 나머지에 조건이나 유보가 있습니다: { $words }
+    }
+printed_alone = { $outlets } 보도에는 이 말만 있습니다.
+is_translated = { $outlets } 보도에 있는 번역문이며, 말한 사람 자신의 말이 아닙니다.
+original_below = 말한 사람 자신의 말로 기록된 것은 아래에 있습니다.
+not_by = 기록에 따르면 { $named }의 말이 아니라 { $speaker }의 말입니다.
+not_by_stranger = 기록에 따르면 { $speaker }의 말이며, 거론된 사람은 기록에 없습니다.
+by_body = 기록에 따르면 { $speaker }의 말이며, 사람 이름은 나오지 않습니다.
+changed =
+    { $concern ->
+        [number] 숫자나 수량이 바뀌었습니다.
+        [negation] 부정하는 말이 더해지거나 빠지거나 바뀌었습니다.
+       *[condition] 조건, 또는 얼마나 확실한지를 나타내는 말이 바뀌었습니다.
+    }
+moved = 낱말의 자리가 바뀌었습니다.
+differs_in_form = 낱말은 같고, 대소문자나 철자, 문장 부호만 다릅니다.
+surrounded = 기록에 있는 말은 모두 있습니다. 앞뒤의 말은 기록에 없습니다.
+printed_otherwise = { $outlets } 보도에는 꼭 이대로 있지만, 공식 녹취록 또는 녹화에 있는 말은 다릅니다.
+beside_translation = { $outlets } 보도에 있는 번역문과 대조했습니다.
+compared_as = 낱말별로 { $left_out } 부분과 { $added } 부분: { $differences }
+beside_best = 가장 잘 입증된 표현과 대조하면: { $differences }
+left_out = 빠진
+added = 더해진
+is_joined = 조각마다 기록에 있지만, 하나로 된 말은 없습니다.
+no_such_quotation = 이 말과 가까운 인용문이 기록에 없습니다.
+too_few_words = 이렇게 짧은 말은 누구라도 할 수 있습니다. 조금 더 적어 주세요.
+too_many_words = 한 번에 대조하기에 너무 깁니다. { $most }개 낱말까지 적어 주세요.
+no_words = 인용문을 적거나, /{ quote_command } 명령어로 기록된 인용문을 살펴보세요.
+also_on_record = 기록에 있는 다른 것
+more_wordings = 다른 표현 { $n }개는 근거에 있습니다.
+unchecked = 처음 { $checked }개 인용문을 확인했고, 나머지 { $n }개는 확인하지 않았습니다.
+too_long_to_show = 인용문이 길어 여기에 보일 수 없습니다. 아래에서 고르면 전문을 읽을 수 있습니다.
+
+## 인용문 보기
+
+quotations_title = 기록된 인용문
+quotations_of = 인용문: { $of }
+quotation_count = 모두 { $n }개입니다. 하나를 고르면 전문을 읽을 수 있습니다.
+none_quoted = 맞는 인용문이 기록에 없습니다.
+nobody_quoted = 그런 이름을 가진 사람의 인용문은 기록에 없습니다.
+no_such_subject = 그에 대한 인용문은 기록에 없습니다.
+quotations_overview = 인용문마다 말 그대로, 말한 사람과 출처, 표현의 유래와 함께 기록되어 있습니다. 누구의 말인지, 무엇에 대한 말인지 고르세요.
+choose_quotation = 인용문 고르기
+by_whom = 누구의 말
+on_what = 무엇에 대한 말
+counted = { $of }: { $n }
 
 ## 명령어
 
@@ -316,6 +402,15 @@ about_command = 소개
 about_description = 이 봇은 무엇이고, 무엇을 하지 않으며, 오류는 어떻게 알리는지
 help_command = 도움말
 help_description = 할 수 있는 일을 명령어마다 한 줄로
+quote_command = 인용
+quote_description = 정말 그렇게 말했을까요? 인용문을 낱말별로 대조합니다. 글이 없으면 기록된 인용문을 보여 줍니다.
+text_option = 글
+text_description = 확인할 말. 따옴표와 이름은 있어도 없어도 됩니다.
+speaker_option = 발언자
+speaker_description = 그 말을 했다는 사람, 또는 인용문을 보고 싶은 사람
+about_option = 주제
+quoted_description = 무엇에 대한 말인지. 주제별로 인용문을 찾을 때 씁니다.
+check_quotation_menu = 이 인용문 확인
 
 ## 할 수 없는 일
 

@@ -2,21 +2,30 @@
 //!
 //! The road never waits on disk, database or network, and knows no clock: same base, same settings,
 //! same utterance, same response. Matching is in [`crate::matching`], composing in [`crate::reply`];
-//! whoever sends the reply stands at one of the two doors.
+//! whoever sends the reply stands at one of the two doors. The road of a quotation is in `quotations`.
+
+mod quotations;
+
+use std::sync::OnceLock;
 
 use crate::knowledge::{KnowledgeBase, RecordRef};
 use crate::matching::{
     AbstainReason, Address, Decision, Explanation, Matcher, MatchingSettings, Outcome, Utterance,
 };
+use crate::quoting::Examiner;
 use crate::reply::sheet::{self, CommandLine};
 use crate::reply::{self, Inquiry, Language, Reply, Sheet, Subject, Suggestion};
 use crate::trained;
+
+pub use quotations::{Examined, Unfound};
 
 /// A knowledge base ready for questions; immutable, and shared by all threads.
 #[derive(Debug)]
 pub struct Responder {
     base: KnowledgeBase,
     matcher: Matcher,
+    /// Made when the first quotation is checked: whoever asks a question need not wait for it.
+    examiner: OnceLock<Examiner>,
 }
 
 /// What became of an utterance.
@@ -48,7 +57,7 @@ impl Responder {
     /// Makes a knowledge base ready for questions.
     pub fn new(base: KnowledgeBase, settings: &MatchingSettings) -> Self {
         let matcher = trained::matcher(&base, settings);
-        Self { base, matcher }
+        Self { base, matcher, examiner: OnceLock::new() }
     }
 
     /// Answers, suggests or abstains, in this language where the bot speaks in its own voice.

@@ -76,11 +76,13 @@ impl ChangeKind {
 pub struct Omission {
     /// The words.
     pub words: String,
+    /// Those of them that belong to a sentence of which the passage has a part.
+    pub missed: String,
     /// Where they stand.
     pub place: Place,
     /// Whether the passage shows that something is missing.
     pub mark: OmissionMark,
-    /// What a reader of the rest of the sentence misses.
+    /// What a reader of the rest of that sentence misses.
     pub concerns: Vec<Concern>,
 }
 
@@ -135,10 +137,5 @@ impl Comparison {
     /// Everything that the changes touch.
     pub fn concerns(&self) -> BTreeSet<Concern> {
         self.changes.iter().flat_map(|change| &change.concerns).copied().collect()
-    }
-
-    /// Everything that the omissions touch.
-    pub fn omitted_concerns(&self) -> BTreeSet<Concern> {
-        self.omissions.iter().flat_map(|omission| &omission.concerns).copied().collect()
     }
 }

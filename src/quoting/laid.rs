@@ -134,8 +134,9 @@ impl<'a> Laid<'a> {
             Place::Within => words.as_str(),
             Place::After => self.wording.slice(&(run.theirs.start..self.sentence_end(run.theirs.start))),
         };
-        let concerns = concerns.of_omission(missed);
-        Omission { mark: self.mark(run, place), words, place, concerns }
+        let missed = missed.to_owned();
+        let concerns = concerns.of_omission(&missed);
+        Omission { mark: self.mark(run, place), missed, words, place, concerns }
     }
 
     fn is_last(&self, run: &Run) -> bool {
@@ -187,7 +188,7 @@ impl<'a> Laid<'a> {
                 continue;
             }
             let back = usize::from(is_remarked);
-            match forms.last_mut().filter(|(before, _)| before.end + back > i) {
+            match forms.last_mut().filter(|(before, _)| before.end + back >= i) {
                 Some((ours, theirs)) => (ours.end, theirs.end) = (i + 1, j + 1),
                 None => forms.push((i - back..i + 1, j - back..j + 1)),
             }

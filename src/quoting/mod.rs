@@ -29,5 +29,5 @@ pub use comparison::{Change, ChangeKind, Comparison, Omission, OmissionMark, Pla
 pub use concern::Concern;
 pub use examiner::{Examiner, Inquiry, MOST_PASSAGES, MOST_WORDS};
 pub use people::SpeakerFit;
-pub use shelf::{Count, Selection, Subject, quoting_records};
+pub use shelf::{Count, Selection, Subject, is_like, quoting_records};
 pub use verdict::{Attested, Check, Examination, Match, NamedSpeaker, Verdict};

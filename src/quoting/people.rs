@@ -106,6 +106,12 @@ impl People {
         found.into_iter().find(|people: &Vec<_>| !people.is_empty()).map_or(Named::Stranger, Named::People)
     }
 
+    /// Whether one of the names of a person fits.
+    pub fn has_name(&self, id: &str, fits: impl Fn(&[Word]) -> bool) -> bool {
+        let names = self.people.iter().filter(|person| person.id == id).flat_map(|person| &person.names);
+        names.into_iter().any(|name| fits(name))
+    }
+
     fn with_name(&self, fits: impl Fn(&[Word]) -> bool) -> Vec<PersonAt> {
         let people = self.people.iter().enumerate();
         people.filter(|(_, person)| person.names.iter().any(|name| fits(name))).map(|(at, _)| at).collect()

@@ -2,7 +2,7 @@
 
 use super::Examiner;
 use super::people::Named;
-use super::phrase::Phrase;
+use super::phrase::{Phrase, Word};
 use crate::knowledge::{KnowledgeBase, Quotation, Record, RecordKind, RecordRef};
 
 /// Which quotations are looked at; all of them when neither is given.
@@ -82,9 +82,25 @@ impl Examiner {
         exact.or_else(|| topics.find(|(_, title)| has_all(title))).map(|(topic, _)| topic.id.clone())
     }
 
+    /// Those of [`Self::speakers`] one of whose names begins to be what is typed, word by word.
+    pub fn speakers_like(&self, typed: &str) -> Vec<Count> {
+        let typed = Phrase::read(typed);
+        let is_like = |count: &Count| self.people.has_name(&count.id, |name| begins(&typed.words, name));
+        self.speakers().into_iter().filter(is_like).collect()
+    }
+
     fn quoted(&self) -> impl Iterator<Item = &str> {
         self.speakers.iter().flatten().filter_map(|&at| self.person_id(at))
     }
+}
+
+/// Whether each word that is typed begins a word of a title.
+pub fn is_like(title: &str, typed: &str) -> bool {
+    begins(&Phrase::read(typed).words, &Phrase::read(title).words)
+}
+
+fn begins(typed: &[Word], title: &[Word]) -> bool {
+    typed.iter().all(|part| title.iter().any(|word| word.loose.starts_with(&part.loose)))
 }
 
 /// Ids of the quotations on which a record rests.
@@ -125,7 +141,7 @@ fn counted<'a>(ids: impl Iterator<Item = &'a str>) -> Vec<Count> {
 
 #[cfg(test)]
 mod tests {
-    use super::{Selection, Subject, quoting_records};
+    use super::{Selection, Subject, is_like, quoting_records};
     use crate::knowledge::{RecordKind, RecordRef};
     use crate::quoting::tests::{examiner, shipped_base};
 
@@ -176,6 +192,19 @@ mod tests {
         assert_eq!(topic("troops").as_deref(), Some("numbers"));
         assert_eq!(topic("background"), None);
         assert_eq!(topic(" "), None);
+    }
+
+    #[test]
+    fn what_is_typed_begins_names_and_titles() {
+        let like = |typed: &str| -> Vec<String> {
+            examiner().speakers_like(typed).into_iter().map(|count| count.id).collect()
+        };
+        assert_eq!(like("ryd"), ["pat-ryder"]);
+        assert_eq!(like("nato"), ["mark-rutte"]);
+        assert_eq!(like("pentagon sp"), ["pat-ryder"]);
+        assert_eq!(like("").len(), examiner().speakers().len());
+        assert!(like("zxqvj").is_empty());
+        assert!(is_like("Targets and U.S. weapons", "weap") && !is_like("Targets", "weap"));
     }
 
     #[test]

@@ -148,6 +148,7 @@ pub(super) struct Draft {
 }
 
 impl Draft {
+    /// The answer, with as-of date, revision and the sources that were cited.
     pub(super) fn finish(
         self,
         base: &KnowledgeBase,
@@ -198,7 +199,7 @@ fn shown<'a>(base: &'a KnowledgeBase, ids: Vec<&String>) -> Vec<&'a Quotation> {
 pub(super) fn quotation_views(
     base: &KnowledgeBase,
     quotations: &[&Quotation],
-    variants: Variants,
+    variants: Variants<'_>,
     bibliography: &mut Bibliography<'_>,
 ) -> Vec<QuotationView> {
     quotations.iter().map(|words| quotation_view(base, words, variants, bibliography)).collect()

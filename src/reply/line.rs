@@ -34,6 +34,11 @@ pub enum Piece {
     Citation(usize),
     /// A date, drawn as ISO in text and as a timestamp in Discord.
     Date(Date),
+    /// Words that the record has and a text has not, drawn as `[-…-]` in text and struck out in Discord.
+    LeftOut(String),
+    /// Words that a text has and the record has not, drawn as `{+…+}` in text and bold in Discord. They may be
+    /// a user's: whoever makes this piece makes them harmless first, and whoever draws it escapes them.
+    Added(String),
 }
 
 impl Line {
@@ -45,6 +50,11 @@ impl Line {
     /// A line of nothing but the number of a citation.
     pub fn citation(number: usize) -> Self {
         Self { pieces: vec![Piece::Citation(number)], shape: Shape::Paragraph }
+    }
+
+    /// A line of nothing but this piece.
+    pub fn piece(piece: Piece) -> Self {
+        Self { pieces: vec![piece], shape: Shape::Paragraph }
     }
 
     /// Whether there is nothing to read.
@@ -114,6 +124,8 @@ impl fmt::Display for Piece {
             Self::Text(text) => f.write_str(text),
             Self::Citation(n) => write!(f, "[{n}]"),
             Self::Date(date) => write!(f, "{date}"),
+            Self::LeftOut(words) => write!(f, "[-{words}-]"),
+            Self::Added(words) => write!(f, "{{+{words}+}}"),
         }
     }
 }
@@ -128,6 +140,13 @@ mod tests {
     fn a_line_is_read_with_its_numbers_and_dates() {
         let line = Line::text("Said on ").on(date(2024, 10, 29)).and(",").and(" twice").cite(&[1, 3]);
         assert_eq!(line.to_string(), "Said on 2024-10-29, twice [1][3]");
+    }
+
+    #[test]
+    fn differences_are_marked_without_colour() {
+        let line = Line::text("sent ").join(Line::piece(Piece::LeftOut("around".into())));
+        let line = line.and(" ").join(Line::piece(Piece::Added("over".into()))).and(" 10,000");
+        assert_eq!(line.to_string(), "sent [-around-] {+over+} 10,000");
     }
 
     #[test]

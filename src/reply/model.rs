@@ -19,7 +19,8 @@ pub struct Reply {
     pub language: Language,
     /// Which of the three kinds it is.
     pub kind: ReplyKind,
-    /// The record that answers; `None` unless `kind` is [`ReplyKind::Answer`].
+    /// The record that answers; `None` unless `kind` is [`ReplyKind::Answer`], and where several records
+    /// are shown together.
     pub record: Option<RecordRef>,
     /// The record's question or claim; for the other kinds a short heading.
     pub title: String,
@@ -193,6 +194,28 @@ pub struct Citation {
     /// What a reader should know before relying on it.
     #[serde(skip)]
     pub caution: Option<String>,
+}
+
+/// What quotations there are, under headings to choose from.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Overview {
+    /// All of it, to be read.
+    pub reply: Reply,
+    /// Who is quoted, who is quoted most first.
+    pub speakers: Vec<Heading>,
+    /// Topics on which there are quotations, in the order of the record.
+    pub topics: Vec<Heading>,
+}
+
+/// A name or topic under which there are quotations.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Heading {
+    /// Id of the person, body or topic.
+    pub id: String,
+    /// What it is called.
+    pub title: String,
+    /// How many quotations there are; at least one.
+    pub quotations: usize,
 }
 
 /// A record that a reader may choose.

@@ -84,7 +84,8 @@ fn offered(base: &KnowledgeBase, candidates: &[Candidate]) -> Vec<Suggestion> {
     records.filter_map(|(record, confidence)| suggestion(base, record, Some(confidence))).collect()
 }
 
-fn refusal(
+/// A reply without an answer, and without anything but this.
+pub(super) fn refusal(
     base: &KnowledgeBase,
     language: Language,
     kind: ReplyKind,

@@ -61,18 +61,30 @@ pub(super) fn bodies<'a>(base: &'a KnowledgeBase, id: &'a str) -> Vec<&'a str> {
 
 /// Whether other wordings of a quotation are read as well.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub(super) enum Variants {
+pub(super) enum Variants<'a> {
     /// Read, and their sources cited.
     Shown,
+    /// Those at these places are read.
+    Some(&'a [usize]),
     /// Kept as data only.
     Kept,
+}
+
+impl Variants<'_> {
+    fn shows(self, place: usize) -> bool {
+        match self {
+            Self::Shown => true,
+            Self::Some(places) => places.contains(&place),
+            Self::Kept => false,
+        }
+    }
 }
 
 /// A quotation, its sources cited.
 pub(super) fn quotation_view(
     base: &KnowledgeBase,
     quotation: &Quotation,
-    variants: Variants,
+    variants: Variants<'_>,
     bibliography: &mut Bibliography<'_>,
 ) -> QuotationView {
     let speaker = base.person(&quotation.speaker);
@@ -90,15 +102,16 @@ pub(super) fn quotation_view(
         variants: quotation
             .variants
             .iter()
-            .map(|variant| variant_view(base, variant, variants, bibliography))
+            .enumerate()
+            .map(|(place, variant)| variant_view(base, (place, variant), variants, bibliography))
             .collect(),
     }
 }
 
 fn variant_view(
     base: &KnowledgeBase,
-    variant: &Variant,
-    shown: Variants,
+    (place, variant): (usize, &Variant),
+    shown: Variants<'_>,
     bibliography: &mut Bibliography<'_>,
 ) -> VariantView {
     VariantView {
@@ -107,7 +120,7 @@ fn variant_view(
         source: variant.source.clone(),
         note: variant.note.as_deref().map(unmarked),
         outlet: publisher(base, &variant.source),
-        citation: (shown == Variants::Shown).then(|| bibliography.cite(&variant.source)).flatten(),
+        citation: shown.shows(place).then(|| bibliography.cite(&variant.source)).flatten(),
     }
 }
 
@@ -146,6 +159,7 @@ fn role(base: &KnowledgeBase, person: &Person) -> Option<String> {
     person.role.clone().or_else(|| person.body.as_deref().map(|body| name(base, body)))
 }
 
-fn publisher(base: &KnowledgeBase, source: &str) -> String {
+/// Who published a source; its id where there is no such source.
+pub(super) fn publisher(base: &KnowledgeBase, source: &str) -> String {
     base.source(source).map_or_else(|| source.to_owned(), |source| source.publisher.clone())
 }

@@ -96,6 +96,8 @@ pub(super) fn line_spans(line: &Line, links: Links<'_>, room: usize) -> Vec<Stri
         Piece::Text(text) => text_spans(text, room),
         Piece::Citation(n) => vec![citation(*n, links.url(*n))],
         Piece::Date(date) => vec![timestamp(*date)],
+        Piece::LeftOut(words) => marked_spans("~~", words, room),
+        Piece::Added(words) => marked_spans("**", words, room),
     });
     spans.collect()
 }
@@ -107,6 +109,15 @@ pub(super) fn text_spans(text: &str, room: usize) -> Vec<String> {
         return vec![escaped];
     }
     divide(text, room / EXPANSION).into_iter().map(|part| format!("{} ", escape(part))).collect()
+}
+
+/// A text between two marks, each span with its own.
+fn marked_spans(mark: &str, text: &str, room: usize) -> Vec<String> {
+    let spans = text_spans(text.trim(), room - 2 * mark.len() - 1);
+    let gap = |at: usize| if at == 0 { "" } else { " " };
+    let marked =
+        spans.iter().enumerate().map(|(at, span)| format!("{}{mark}{}{mark}", gap(at), span.trim_end()));
+    marked.collect()
 }
 
 /// A text grows at most this much when it is escaped and its lines are marked as quoted.
@@ -149,7 +160,7 @@ mod tests {
 
     use super::{Chunk, Gap, Links, line_spans, pack};
     use crate::discord::limits::length;
-    use crate::reply::Line;
+    use crate::reply::{Line, Piece};
 
     fn chunk(text: &str) -> Chunk {
         Chunk::new(Gap::Paragraph, vec![text.to_owned()])
@@ -183,6 +194,14 @@ mod tests {
     fn a_line_keeps_its_citations_and_dates_whole() {
         let line = Line::text("Said on ").on(date(2024, 10, 29)).cite(&[2]);
         assert_eq!(line_spans(&line, Links::None, 100).concat(), r"Said on <t:1730203200:D> \[2\]");
+    }
+
+    #[test]
+    fn differences_are_struck_out_and_bold() {
+        let line = Line::piece(Piece::LeftOut("a~~b".into()))
+            .and(" ")
+            .join(Line::piece(Piece::Added("**x**".into())));
+        assert_eq!(line_spans(&line, Links::None, 100).concat(), r"~~a\~\~b~~ **\*\*x\*\***");
     }
 
     proptest! {

@@ -2,13 +2,15 @@
 //!
 //! What a sentence says in each language stands in `locales/`, under the name of its function; how its
 //! parts come together is here. The manner: short, plain, no exclamation marks, no emoji, one friendly
-//! sentence and what to do next. What the reader wrote is never repeated. Names of records are the
+//! sentence and what to do next. What the reader wrote is never repeated, but for the words in which a
+//! quotation was altered. Names of records are the
 //! record's, in its language: [`quotation_choice`] and [`source`] need none of the reader's.
 
 mod cards;
 mod claims;
 mod commands;
 mod quotations;
+pub mod quoting;
 mod views;
 
 use jiff::civil::Date;
@@ -186,6 +188,7 @@ pub(super) fn declared() -> impl Iterator<Item = &'static (&'static str, &'stati
         claims::DECLARED,
         commands::DECLARED,
         quotations::DECLARED,
+        quoting::DECLARED,
         views::DECLARED,
     ];
     rooms.into_iter().flatten()

@@ -85,6 +85,34 @@ fn an_abstention_is_no_failure() {
 }
 
 #[test]
+fn a_quotation_is_checked_from_any_folder() {
+    let program = Program::new();
+    let altered = program.prints(&["quote", "they", "are", "not", "fair", "game", "--speaker", "Kirby"]);
+    assert!(altered.starts_with("Altered") && altered.contains("{+not+}"), "{altered}");
+    let cut = program.prints(&["quote", "--json", "“they are fair game” — John Kirby"]);
+    let cut: serde_json::Value = serde_json::from_str(&cut).expect("one JSON object");
+    assert_eq!((&cut["verdict"], &cut["matches"][0]["speaker"]), (&"cut".into(), &"same".into()));
+    let nothing = program.prints(&["quote", "the moon is made of green cheese"]);
+    assert!(nothing.starts_with("Not on record"), "a verdict is no failure: {nothing}");
+}
+
+#[test]
+fn quotations_are_browsed_by_speaker_and_topic() {
+    let program = Program::new();
+    let overview = program.prints(&["quote"]);
+    assert!(
+        overview.contains("John Kirby: 2") && overview.contains("Targets and U.S. weapons: 9"),
+        "{overview}"
+    );
+    let list = program.prints(&["quote", "--speaker", "Biden", "--about", "weapons"]);
+    assert!(list.contains("“If they cross into Ukraine, yes”") && list.contains("Joe Biden"), "{list}");
+    let lines = program.prints(&["quote", "--json", "--about", "sanctions"]);
+    assert_eq!(lines.lines().count(), 3, "{lines}");
+    program.refuses(&["quote", "--speaker", "Elvis"], 2, &["`Elvis`", "onrecord quote"]);
+    program.refuses(&["quote", "--about", "zxqvj"], 2, &["`zxqvj`"]);
+}
+
+#[test]
 fn a_knowledge_base_that_cannot_be_served_is_refused_with_its_place() {
     let missing = ["no/such/folder", "onrecord init"];
     Program::new().refuses(&["--knowledge", "no/such/folder", "ask", "hi"], 2, &missing);
@@ -216,7 +244,7 @@ fn a_variable_that_is_no_text_is_none_of_our_business() {
 #[test]
 fn completions_know_the_commands() {
     let script = Program::new().prints(&["completions", "bash"]);
-    for command in ["run", "ask", "check", "init"] {
+    for command in ["run", "ask", "quote", "check", "init"] {
         assert!(script.contains(command), "`{command}` is missing");
     }
 }

@@ -11,6 +11,7 @@ use super::eval::EvalArgs;
 use super::export::ExportArgs;
 use super::import::ImportArgs;
 use super::init::InitArgs;
+use super::quote::QuoteArgs;
 use super::run::RunArgs;
 use super::verify::VerifyArgs;
 use super::views::{AboutArgs, CompareArgs, PositionsArgs, SourcesArgs, TimelineArgs, TopicsArgs};
@@ -57,6 +58,8 @@ pub enum Command {
     Run(RunArgs),
     /// Ask a question, a batch of questions, or, without either, at a prompt.
     Ask(AskArgs),
+    /// Check a quotation word by word against those on record; without a text, browse them.
+    Quote(QuoteArgs),
     /// Print who said what when: claims and quotations in order of time.
     Timeline(TimelineArgs),
     /// Print which party says what; without a subject, the subjects.

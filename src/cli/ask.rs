@@ -28,8 +28,8 @@ use crate::reply::Language;
 use crate::responder::{Responder, Response};
 use batch::BatchError;
 
-pub(super) use drawing::{Paper, draw_sheet};
-pub(super) use json::sheet_json;
+pub(super) use drawing::{Paper, draw, draw_sheet};
+pub(super) use json::{json_line, sheet_json};
 
 /// The terminal and its JSON speak English.
 const LANGUAGE: Language = Language::English;
@@ -156,10 +156,10 @@ fn print(question: &str, responder: &Responder, form: &Form, out: &mut impl Writ
     let (response, elapsed) = respond(question, responder);
     match form {
         Form::Json => json::write(question, &response, elapsed, out),
-        Form::Drawn(paper) => writeln!(out, "{}", drawing::draw(&response.reply, paper)),
+        Form::Drawn(paper) => writeln!(out, "{}", draw(&response.reply, paper)),
         Form::Explained(paper) => {
             let explanation = responder.explain(asked(question));
-            let (reply, table) = (drawing::draw(&response.reply, paper), explain::draw(&explanation));
+            let (reply, table) = (draw(&response.reply, paper), explain::draw(&explanation));
             writeln!(out, "{reply}\n\n{table}")
         }
     }

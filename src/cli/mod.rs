@@ -17,6 +17,7 @@ mod init;
 mod logging;
 mod problems;
 mod progress;
+mod quote;
 mod run;
 mod verify;
 mod views;
@@ -56,6 +57,7 @@ pub fn main() -> ExitCode {
         Command::Import(args) => import::run(&args, &context),
         Command::Init(args) => init::run(&args),
         Command::Positions(args) => views::positions(&args, &context),
+        Command::Quote(args) => quote::run(&args, &context),
         Command::Run(args) => run::run(&args, &context),
         Command::Sources(args) => views::sources(&args, &context),
         Command::Timeline(args) => views::timeline(&args, &context),

@@ -90,7 +90,7 @@ impl Paper {
 }
 
 /// Draws a reply; no line break at the end.
-pub(super) fn draw(reply: &Reply, paper: &Paper) -> String {
+pub(in crate::cli) fn draw(reply: &Reply, paper: &Paper) -> String {
     draw_blocks(blocks(reply), reply.language, paper)
 }
 

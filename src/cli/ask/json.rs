@@ -104,9 +104,7 @@ pub(in crate::cli) fn sheet_json(sheet: &Sheet) -> String {
         as_of: sheet.as_of.to_string(),
         revision: &sheet.revision.0,
     };
-    let mut line = Vec::new();
-    object.serialize(&mut Serializer::with_formatter(&mut line, Readable)).expect("plain data serialises");
-    String::from_utf8(line).expect("JSON is UTF-8") + "\n"
+    json_line(&object)
 }
 
 fn choice_object(choice: &Choice) -> ChoiceObject<'_> {
@@ -141,6 +139,13 @@ fn suggestion_object(suggestion: &Suggestion) -> SuggestionObject<'_> {
 /// Four decimals: more would pretend to a precision that no calibration has.
 fn rounded(probability: f64) -> f64 {
     (probability * 10_000.0).round() / 10_000.0
+}
+
+/// A value as one line of JSON.
+pub(in crate::cli) fn json_line(value: &impl Serialize) -> String {
+    let mut line = Vec::new();
+    value.serialize(&mut Serializer::with_formatter(&mut line, Readable)).expect("plain data serialises");
+    String::from_utf8(line).expect("JSON is UTF-8") + "\n"
 }
 
 /// Compact JSON in which no character acts on a terminal.

@@ -412,12 +412,11 @@ quotations_title = Dokumentierte Zitate
 quotations_of = Zitate: { $of }
 quotation_count =
     { $n ->
-        [one] Es gibt eines; wählen Sie es, um es ganz zu lesen.
-       *[other] Es gibt { $n }; wählen Sie eines, um es ganz zu lesen.
+        [one] Es gibt eines; wählen Sie es, um zu sehen, wie andere es wiedergeben und was darauf beruht.
+       *[other] Es gibt { $n }; wählen Sie eines, um zu sehen, wie andere es wiedergeben und was darauf beruht.
     }
 none_quoted = Kein dokumentiertes Zitat passt dazu.
 nobody_quoted = Von niemandem dieses Namens ist ein Zitat dokumentiert.
-no_such_subject = Dazu ist kein Zitat dokumentiert.
 quotations_overview = Jedes steht da im Wortlaut, mit Urheber, Quellen und der Herkunft des Wortlauts. Wählen Sie, von wem oder wozu.
 choose_quotation = Ein Zitat wählen
 by_whom = Von wem
@@ -465,9 +464,9 @@ text_option = text
 text_description = Die Worte, die geprüft werden sollen, mit oder ohne Anführungszeichen und Namen
 speaker_option = wer
 speaker_description = Wer das gesagt haben soll; oder wessen Zitate Sie sehen möchten
-about_option = thema
 quoted_description = Worum es geht; um Zitate zu einem Thema zu finden
 check_quotation_menu = Dieses Zitat prüfen
+check_quotation_menu_description = Im Menü jeder Nachricht unter Apps: vergleicht Wort für Wort, was sie zitiert
 
 ## Was nicht geht
 

@@ -416,12 +416,11 @@ quotations_title = Quotations on record
 quotations_of = Quotations: { $of }
 quotation_count =
     { $n ->
-        [one] There is one; choose it to read it whole.
-       *[other] There are { $n }; choose one to read it whole.
+        [one] There is one; choose it for its other wordings and what rests on it.
+       *[other] There are { $n }; choose one for its other wordings and what rests on it.
     }
 none_quoted = No quotation on record fits.
 nobody_quoted = Nobody of that name is quoted on record.
-no_such_subject = No quotation on record is about that.
 quotations_overview = Each is kept in its own words, with its speaker, its sources and how its wording came to us. Choose by whom, or on what.
 choose_quotation = Choose a quotation
 by_whom = By whom
@@ -471,9 +470,9 @@ text_option = text
 text_description = The words to check, with or without quotation marks and a name
 speaker_option = speaker
 speaker_description = Who is said to have said it; or whose quotations you want to see
-about_option = about
 quoted_description = What it is about; to find quotations on a topic
 check_quotation_menu = Check this quotation
+check_quotation_menu_description = In the menu of any message, under Apps: hold what it quotes against the record, word by word
 
 ## What cannot be done
 

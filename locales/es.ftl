@@ -416,12 +416,11 @@ quotations_title = Citas que constan
 quotations_of = Citas: { $of }
 quotation_count =
     { $n ->
-        [one] Hay una; se puede elegir para leerla entera.
-       *[other] Hay { $n }; se puede elegir una para leerla entera.
+        [one] Hay una; se puede elegir para ver sus otras versiones y lo que se basa en ella.
+       *[other] Hay { $n }; se puede elegir una para ver sus otras versiones y lo que se basa en ella.
     }
 none_quoted = No consta ninguna cita así.
 nobody_quoted = No consta ninguna cita de nadie con ese nombre.
-no_such_subject = No consta ninguna cita sobre eso.
 quotations_overview = Cada una se guarda en sus propias palabras, con su autor, sus fuentes y el origen de la versión. Se puede elegir de quién, o sobre qué.
 choose_quotation = Elegir una cita
 by_whom = De quién
@@ -469,9 +468,9 @@ text_option = texto
 text_description = Las palabras que se quieren comprobar, con o sin comillas y nombre
 speaker_option = autor
 speaker_description = Quién lo habría dicho; o de quién se quieren ver las citas
-about_option = tema
 quoted_description = De qué se trata, para encontrar las citas sobre un tema
 check_quotation_menu = Comprobar esta cita
+check_quotation_menu_description = En el menú de cualquier mensaje, en Aplicaciones: compara palabra por palabra lo que cita
 
 ## Lo que no se puede
 

@@ -412,12 +412,11 @@ quotations_title = Citations au dossier
 quotations_of = Citations : { $of }
 quotation_count =
     { $n ->
-        [one] Il y en a une ; choisissez-la pour la lire en entier.
-       *[other] Il y en a { $n } ; choisissez-en une pour la lire en entier.
+        [one] Il y en a une ; choisissez-la pour voir ses autres versions et ce qui s’appuie dessus.
+       *[other] Il y en a { $n } ; choisissez-en une pour voir ses autres versions et ce qui s’appuie dessus.
     }
 none_quoted = Aucune citation du dossier ne correspond.
 nobody_quoted = Personne de ce nom n’est cité au dossier.
-no_such_subject = Aucune citation du dossier ne porte là-dessus.
 quotations_overview = Chacune est gardée mot pour mot, avec son auteur, ses sources et l’origine de sa version. Choisissez de qui, ou sur quoi.
 choose_quotation = Choisir une citation
 by_whom = De qui
@@ -465,9 +464,9 @@ text_option = texte
 text_description = Les mots à vérifier, avec ou sans guillemets et nom
 speaker_option = auteur
 speaker_description = Qui l’aurait dit ; ou la personne dont vous voulez voir les citations
-about_option = sujet
 quoted_description = De quoi il s’agit, pour trouver les citations sur un sujet
 check_quotation_menu = Vérifier cette citation
+check_quotation_menu_description = Dans le menu d’un message, sous Applications : compare mot à mot ce qu’il cite
 
 ## Ce qui ne se peut pas
 

@@ -357,10 +357,9 @@ too_long_to_show = 인용문이 길어 여기에 보일 수 없습니다. 아래
 
 quotations_title = 기록된 인용문
 quotations_of = 인용문: { $of }
-quotation_count = 모두 { $n }개입니다. 하나를 고르면 전문을 읽을 수 있습니다.
+quotation_count = 모두 { $n }개입니다. 하나를 고르면 다른 표현과 그 말에 근거한 기록을 볼 수 있습니다.
 none_quoted = 맞는 인용문이 기록에 없습니다.
 nobody_quoted = 그런 이름을 가진 사람의 인용문은 기록에 없습니다.
-no_such_subject = 그에 대한 인용문은 기록에 없습니다.
 quotations_overview = 인용문마다 말 그대로, 말한 사람과 출처, 표현의 유래와 함께 기록되어 있습니다. 누구의 말인지, 무엇에 대한 말인지 고르세요.
 choose_quotation = 인용문 고르기
 by_whom = 누구의 말
@@ -408,9 +407,9 @@ text_option = 글
 text_description = 확인할 말. 따옴표와 이름은 있어도 없어도 됩니다.
 speaker_option = 발언자
 speaker_description = 그 말을 했다는 사람, 또는 인용문을 보고 싶은 사람
-about_option = 주제
 quoted_description = 무엇에 대한 말인지. 주제별로 인용문을 찾을 때 씁니다.
 check_quotation_menu = 이 인용문 확인
+check_quotation_menu_description = 메시지 메뉴의 앱에서: 인용된 말을 기록과 낱말별로 대조합니다.
 
 ## 할 수 없는 일
 

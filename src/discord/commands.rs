@@ -1,4 +1,4 @@
-//! The commands that the bot offers, as Discord's JSON: slash commands, and a menu on messages.
+//! The commands that the bot offers, as Discord's JSON: slash commands, and menus on messages.
 //!
 //! Names and descriptions come in every language of the bot. Whatever the language, an interaction
 //! brings the English names, which are the constants here.
@@ -7,8 +7,9 @@ use std::collections::BTreeMap;
 
 use serde::Serialize;
 
+use crate::reply::Language;
 use crate::reply::sheet::CommandLine;
-use crate::reply::{Language, wording};
+use crate::reply::wording::{self, quoting};
 
 /// The slash command that asks.
 pub const ASK: &str = "ask";
@@ -22,6 +23,14 @@ pub const CHECK: &str = "Check this message";
 pub const CHECK_STATEMENT: &str = "check";
 /// Its option for the statement.
 pub const STATEMENT: &str = "statement";
+/// The slash command that checks quotations, and shows those on record.
+pub const QUOTE: &str = "quote";
+/// Its option for the words.
+pub const TEXT: &str = "text";
+/// Its option for the speaker.
+pub const SPEAKER: &str = "speaker";
+/// The message menu that checks what a message quotes.
+pub const CHECK_QUOTATION: &str = "Check this quotation";
 /// The slash command for the timeline.
 pub const TIMELINE: &str = "timeline";
 /// Its option for the first day.
@@ -47,6 +56,8 @@ pub const HELP: &str = "help";
 const LONGEST_QUESTION: u16 = 500;
 /// Longest statement that the slash command takes, in characters: a few sentences.
 const LONGEST_STATEMENT: u16 = 1500;
+/// Longest text in which quotations are checked by slash command: that of the longest message.
+const LONGEST_TEXT: u16 = 4000;
 /// Longest name of a day or subject, in characters.
 const LONGEST_NAME: u16 = 200;
 
@@ -144,8 +155,8 @@ pub fn commands(scope: Scope) -> Vec<Command> {
         integration_types: integration_types.clone(),
     };
     let slash = offered().into_iter().map(|(part, options)| command(number::CHAT_INPUT, part, options));
-    let menu = Part { name: CHECK, translated: wording::check_menu, description: None };
-    slash.chain([command(number::MESSAGE, menu, Vec::new())]).collect()
+    let menus = MENUS.map(|menu| Part { description: None, ..menu });
+    slash.chain(menus.map(|menu| command(number::MESSAGE, menu, Vec::new()))).collect()
 }
 
 /// Every command in a line, for the list of them, by the names that a reader of this language sees.
@@ -155,10 +166,16 @@ pub fn command_lines(language: Language) -> Vec<CommandLine> {
         name: name(language),
         description: description(language),
     };
-    let parts = offered().into_iter().map(|(part, _)| part);
-    let slash = parts.filter_map(|part| Some(line("/", part.translated, part.description?)));
-    slash.chain([line("", wording::check_menu, wording::check_menu_description)]).collect()
+    let slash = offered().into_iter().map(|(part, _)| ("/", part));
+    let all = slash.chain(MENUS.map(|menu| ("", menu)));
+    all.filter_map(|(prefix, part)| Some(line(prefix, part.translated, part.description?))).collect()
 }
+
+/// The menus on messages. Discord gives them no description; the list of commands does.
+const MENUS: [Part; 2] = [
+    Part::new(CHECK, wording::check_menu, wording::check_menu_description),
+    Part::new(CHECK_QUOTATION, quoting::check_quotation_menu, quoting::check_quotation_menu_description),
+];
 
 /// The name of a command or option, and what it is.
 #[derive(Debug, Clone, Copy)]
@@ -177,9 +194,10 @@ impl Part {
 }
 
 /// The slash commands with their options, in the order in which they are explained.
-fn offered() -> [(Part, Vec<CommandOption>); 9] {
+fn offered() -> [(Part, Vec<CommandOption>); 10] {
     let ask = Part::new(ASK, wording::ask_command, wording::ask_description);
     let check = Part::new(CHECK_STATEMENT, wording::check_command, wording::check_description);
+    let quote = Part::new(QUOTE, quoting::quote_command, quoting::quote_description);
     let timeline = Part::new(TIMELINE, wording::timeline_command, wording::timeline_description);
     let positions = Part::new(POSITIONS, wording::positions_command, wording::positions_description);
     let compare = Part::new(COMPARE, wording::compare_command, wording::compare_description);
@@ -194,6 +212,7 @@ fn offered() -> [(Part, Vec<CommandOption>); 9] {
     [
         (ask, vec![question(), private()]),
         (check, vec![statement(), private()]),
+        (quote, vec![text(), speaker(), subject(quoting::quoted_description), private()]),
         (timeline, vec![from(), to(), any_subject(), private()]),
         (positions, vec![any_subject(), private()]),
         (compare, vec![subject(wording::compared_description), private()]),
@@ -212,6 +231,15 @@ fn question() -> CommandOption {
 fn statement() -> CommandOption {
     let part = Part::new(STATEMENT, wording::statement_option, wording::statement_description);
     CommandOption { required: true, max_length: Some(LONGEST_STATEMENT), ..named(part) }
+}
+
+fn text() -> CommandOption {
+    let part = Part::new(TEXT, quoting::text_option, quoting::text_description);
+    CommandOption { max_length: Some(LONGEST_TEXT), ..option(number::STRING, part) }
+}
+
+fn speaker() -> CommandOption {
+    named(Part::new(SPEAKER, quoting::speaker_option, quoting::speaker_description))
 }
 
 /// An option that names something, of which choices are offered.
@@ -243,10 +271,11 @@ mod tests {
     use serde_json::Value;
 
     use super::{
-        CHECK, FROM, PRIVATE, QUESTION, STATEMENT, SUBJECT, Scope, TO, Translated, command_lines, commands,
-        offered,
+        FROM, MENUS, PRIVATE, QUESTION, SPEAKER, STATEMENT, SUBJECT, Scope, TEXT, TO, Translated,
+        command_lines, commands, offered,
     };
-    use crate::reply::{Language, wording};
+    use crate::reply::Language;
+    use crate::reply::wording::{self, quoting};
 
     #[test]
     fn commands_as_they_are_registered_everywhere() {
@@ -260,16 +289,18 @@ mod tests {
 
     #[test]
     fn the_english_names_are_those_that_interactions_bring() {
-        let options: [(&str, Translated); 7] = [
+        let options: [(&str, Translated); 8] = [
             (QUESTION, wording::question_option),
             (STATEMENT, wording::statement_option),
             (FROM, wording::from_option),
             (TO, wording::to_option),
             (SUBJECT, wording::subject_option),
             (PRIVATE, wording::private_option),
-            (CHECK, wording::check_menu),
+            (TEXT, quoting::text_option),
+            (SPEAKER, quoting::speaker_option),
         ];
-        let names = options.into_iter().chain(offered().map(|(part, _)| (part.name, part.translated)));
+        let parts = offered().map(|(part, _)| part).into_iter().chain(MENUS);
+        let names = options.into_iter().chain(parts.map(|part| (part.name, part.translated)));
         for (name, wording) in names {
             assert_eq!(wording(Language::English), name);
         }
@@ -279,7 +310,7 @@ mod tests {
     fn no_two_commands_share_a_name_in_any_language() {
         for language in Language::ALL {
             let names: BTreeSet<String> = command_lines(language).into_iter().map(|line| line.name).collect();
-            assert_eq!(names.len(), offered().len() + 1, "{language:?}: {names:?}");
+            assert_eq!(names.len(), offered().len() + MENUS.len(), "{language:?}: {names:?}");
         }
     }
 

@@ -5,6 +5,7 @@
 //! the answer privately instead of changing that person's message.
 
 mod completion;
+mod quotations;
 mod views;
 
 use super::custom_id::{CustomId, UserId, View, parse_record};
@@ -26,6 +27,10 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
         Deed::Complete { field, typed } => dialogue.complete(*field, typed),
         Deed::Check { text } => dialogue.check(text, Visibility::Private),
         Deed::Claim { statement, visibility } => dialogue.claim(statement, *visibility),
+        Deed::Quote { text, speaker, about, visibility } => {
+            dialogue.quote([text, speaker, about], *visibility)
+        }
+        Deed::CheckQuotation { text } => dialogue.check_quoted(text),
         Deed::View { wanted, visibility } => dialogue.view_wanted(wanted, *visibility),
         Deed::Address { text } => dialogue.address(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),

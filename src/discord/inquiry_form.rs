@@ -2,7 +2,8 @@
 //!
 //! The form is part of the version of [`super::custom_id`]: a letter, then fields parted by commas. Days
 //! are counted from the year 1 and written, like all numbers here, in base 36, so that the longest id of a
-//! record still fits with everything that stands around it.
+//! record still fits with everything that stands around it: two such ids, of a speaker and a subject, may not,
+//! and then a list of quotations has no control to turn its pages.
 
 use jiff::Span;
 use jiff::civil::{Date, date};
@@ -23,6 +24,9 @@ pub fn inquiry_value(inquiry: &Inquiry) -> Option<String> {
         Inquiry::Positions { about } => format!("p,{}", subject_value(about)),
         Inquiry::Compare { claim } => named('c', claim),
         Inquiry::Sources { source } => named('s', source),
+        Inquiry::Quotations { speaker, about } => {
+            format!("q,{},{}", speaker.as_deref().unwrap_or_default(), subject_value(about))
+        }
         Inquiry::Topics { topic } => named('o', topic),
         Inquiry::About => "a".to_owned(),
         Inquiry::Help => "h".to_owned(),
@@ -39,6 +43,9 @@ pub fn parse_inquiry(text: &str) -> Option<Inquiry> {
         ["p", about] => Inquiry::Positions { about: parse_subject(about)? },
         ["c", claim] => Inquiry::Compare { claim: parse_id(claim)? },
         ["s", source] => Inquiry::Sources { source: parse_id(source)? },
+        ["q", speaker, about] => {
+            Inquiry::Quotations { speaker: parse_id(speaker)?, about: parse_subject(about)? }
+        }
         ["o", topic] => Inquiry::Topics { topic: parse_id(topic)? },
         ["a"] => Inquiry::About,
         ["h"] => Inquiry::Help,
@@ -150,6 +157,8 @@ mod tests {
             (Inquiry::Compare { claim: None }, "c,"),
             (Inquiry::Sources { source: Some("a".into()) }, "s,a"),
             (Inquiry::Topics { topic: Some("a".into()) }, "o,a"),
+            (Inquiry::Quotations { speaker: None, about: Subject::Everything }, "q,,"),
+            (Inquiry::Quotations { speaker: Some("a".into()), about: Subject::Topic("b".into()) }, "q,a,t:b"),
             (Inquiry::About, "a"),
             (Inquiry::Help, "h"),
         ] {
@@ -178,6 +187,9 @@ mod tests {
             "k,c:",
             "o",
             "c:A",
+            "q",
+            "q,A,",
+            "q,,x",
         ] {
             assert_eq!(parse_target(text), None, "{text}");
         }

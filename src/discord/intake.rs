@@ -81,18 +81,27 @@ fn used(command: &CommandInteraction) -> Deed {
         (CommandType::ChatInput, commands::CHECK_STATEMENT) => {
             Deed::Claim { statement: options.text(commands::STATEMENT), visibility: options.visibility() }
         }
+        (CommandType::ChatInput, commands::QUOTE) => Deed::Quote {
+            text: options.text(commands::TEXT),
+            speaker: options.text(commands::SPEAKER),
+            about: options.text(commands::SUBJECT),
+            visibility: options.visibility(),
+        },
         (CommandType::ChatInput, name) => match wanted(name, &options) {
             Some(wanted) => Deed::View { wanted, visibility: options.visibility() },
             None => Deed::Unknown,
         },
-        (CommandType::Message, commands::CHECK) => {
-            let text = match command.data.target() {
-                Some(ResolvedTarget::Message(message)) => readable(message),
-                _ => String::new(),
-            };
-            Deed::Check { text }
-        }
+        (CommandType::Message, commands::CHECK) => Deed::Check { text: target(command) },
+        (CommandType::Message, commands::CHECK_QUOTATION) => Deed::CheckQuotation { text: target(command) },
         _ => Deed::Unknown,
+    }
+}
+
+/// The words of the message that a menu was opened on.
+fn target(command: &CommandInteraction) -> String {
+    match command.data.target() {
+        Some(ResolvedTarget::Message(message)) => readable(message),
+        _ => String::new(),
     }
 }
 
@@ -140,6 +149,8 @@ fn typed(command: &CommandInteraction) -> Deed {
     let field = match (command.data.name.as_str(), option.as_ref().map(|option| option.name)) {
         (commands::COMPARE, _) => Field::Comparison,
         (commands::CHECK_STATEMENT, _) => Field::Statement,
+        (commands::QUOTE, Some(commands::SPEAKER)) => Field::Speaker,
+        (commands::QUOTE, _) => Field::Quoted,
         (_, Some(commands::FROM | commands::TO)) => Field::Day,
         (_, Some(commands::SUBJECT)) => Field::Subject,
         _ => Field::Question,
@@ -327,6 +338,8 @@ mod tests {
             ("timeline", "about", Field::Subject),
             ("positions", "about", Field::Subject),
             ("compare", "about", Field::Comparison),
+            ("quote", "speaker", Field::Speaker),
+            ("quote", "about", Field::Quoted),
         ] {
             assert_eq!(
                 typing(name, option),
@@ -334,6 +347,36 @@ mod tests {
                 "{name} {option}"
             );
         }
+    }
+
+    #[test]
+    fn quotations_are_checked_by_command_and_by_menu() {
+        let text = |name: &str, value: &str| json!({"name": name, "type": 3, "value": value});
+        let quote = |options: &Value| {
+            let data = json!({"id": "9", "name": "quote", "type": 1, "options": options});
+            read(command(&data, &json!({}))).deed
+        };
+        let deed = |[text, speaker, about]: [&str; 3], visibility| Deed::Quote {
+            text: text.to_owned(),
+            speaker: speaker.to_owned(),
+            about: about.to_owned(),
+            visibility,
+        };
+        let private = json!({"name": "private", "type": 5, "value": true});
+        assert_eq!(
+            quote(&json!([text("text", "a b"), text("speaker", "c"), private])),
+            deed(["a b", "c", ""], Visibility::Private)
+        );
+        assert_eq!(quote(&json!([text("about", "d")])), deed(["", "", "d"], Visibility::Public));
+        assert_eq!(quote(&json!([])), deed([""; 3], Visibility::Public));
+        let odd = json!({"name": "text", "type": 5, "value": true});
+        assert_eq!(quote(&json!([odd])), deed([""; 3], Visibility::Public));
+        let menu = json!({
+            "id": "9", "name": "Check this quotation", "type": 3, "target_id": "1",
+            "resolved": {"messages": {"1": written(&json!({"content": "“Yes.”"}))}}
+        });
+        let deed = read(command(&menu, &json!({}))).deed;
+        assert_eq!(deed, Deed::CheckQuotation { text: "“Yes.”".to_owned() });
     }
 
     #[test]

@@ -48,6 +48,17 @@ impl Message {
         Self { embeds: vec![embed], ..Self::default() }
     }
 
+    /// A message of several embeds, in order, as many as fit.
+    pub fn embeds(embeds: impl IntoIterator<Item = Embed>) -> Self {
+        let mut room = limits::EMBEDS_TOTAL;
+        let fits = |embed: &Embed| {
+            let left = room.checked_sub(embed.length());
+            room = left.unwrap_or(room);
+            left.is_some()
+        };
+        Self { embeds: embeds.into_iter().take(limits::EMBEDS).take_while(fits).collect(), ..Self::default() }
+    }
+
     /// Whether Discord is to show nothing but the message itself.
     pub fn hides_previews(&self) -> bool {
         self.links == Links::Bare
@@ -91,6 +102,11 @@ impl Embed {
             color,
             footer: Footer { text: cut(footer, Self::FOOTER_ROOM) },
         }
+    }
+
+    /// What Discord counts of it.
+    fn length(&self) -> usize {
+        limits::length(&self.title) + limits::length(&self.description) + limits::length(&self.footer.text)
     }
 }
 
@@ -298,6 +314,10 @@ mod tests {
             prop_assert!(length(&embed.title) <= limits::EMBED_TITLE);
             prop_assert!(length(&embed.description) <= limits::EMBED_DESCRIPTION);
             prop_assert!(length(&embed.title) + length(&embed.description) + length(&embed.footer.text) <= limits::EMBEDS_TOTAL);
+            let many_embeds = std::iter::repeat_n(embed.clone(), 12);
+            let message = Message::embeds(many_embeds);
+            prop_assert!(message.embeds.len() <= limits::EMBEDS && !message.embeds.is_empty());
+            prop_assert!(message.embeds.iter().map(Embed::length).sum::<usize>() <= limits::EMBEDS_TOTAL);
             prop_assert!(length(&Message::text(&many.repeat(10)).content) <= limits::CONTENT);
             if let Some(option) = MenuOption::new(&text, "v".to_owned()) {
                 prop_assert!(length(&option.label) <= limits::SELECT_OPTION);

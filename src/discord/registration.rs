@@ -285,8 +285,20 @@ mod tests {
 
     #[test]
     fn nothing_is_registered_yet() {
-        let all = ["about", "ask", "check", "compare", "help", "positions", "sources", "timeline", "topics"];
-        check(&[], [&[&all[..], &["Check this message"]].concat(), &[], &[]]);
+        let slash = [
+            "about",
+            "ask",
+            "check",
+            "compare",
+            "help",
+            "positions",
+            "quote",
+            "sources",
+            "timeline",
+            "topics",
+        ];
+        let menus = ["Check this message", "Check this quotation"];
+        check(&[], [&[&slash[..], &menus[..]].concat(), &[], &[]]);
     }
 
     /// What is registered begins with the last of what is wanted, and ends with `ask`.
@@ -321,6 +333,6 @@ mod tests {
         check(&list, [&[], &[], &["ping"]]);
         let mut list = registered();
         list[0]["type"] = json!(2);
-        check(&list, [&["Check this message"], &[], &["Check this message"]]);
+        check(&list, [&["Check this quotation"], &[], &["Check this quotation"]]);
     }
 }

@@ -76,6 +76,22 @@ pub enum Deed {
         /// Who shall see the outcome.
         visibility: Visibility,
     },
+    /// Asked whether something was said, or to see what was; what is empty was left out.
+    Quote {
+        /// The words.
+        text: String,
+        /// Who is said to have said them.
+        speaker: String,
+        /// What they are about.
+        about: String,
+        /// Who shall see the answer.
+        visibility: Visibility,
+    },
+    /// Chose a message of which the quotations are to be checked.
+    CheckQuotation {
+        /// Its words.
+        text: String,
+    },
     /// Asked for a view of the record by slash command.
     View {
         /// Which view.
@@ -146,6 +162,10 @@ pub enum Field {
     Subject,
     /// A claim that changed or is contradicted.
     Comparison,
+    /// Somebody who is quoted.
+    Speaker,
+    /// What quotations are about.
+    Quoted,
 }
 
 /// Who sees a message.
@@ -201,6 +221,12 @@ pub enum Surface {
     Autocomplete,
     /// The menu on a message, or the slash command that checks.
     Check,
+    /// The slash command for quotations, with words to check.
+    Quote,
+    /// The menu on a message that checks what it quotes.
+    CheckQuotation,
+    /// The slash command for quotations, to browse them.
+    Quotations,
     /// The slash command for the timeline.
     Timeline,
     /// The slash command for positions.
@@ -242,6 +268,9 @@ impl Surface {
             Self::Ask => "ask",
             Self::Autocomplete => "autocomplete",
             Self::Check => "check",
+            Self::Quote => "quote",
+            Self::CheckQuotation => "check-quotation",
+            Self::Quotations => "quotations",
             Self::Timeline => "timeline",
             Self::Positions => "positions",
             Self::Compare => "compare",

@@ -35,7 +35,7 @@ pub struct Examiner {
 
 /// What is to be examined.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
-pub struct Inquiry<'a> {
+pub struct Submission<'a> {
     /// The text: words of somebody, or a post that quotes them.
     pub text: &'a str,
     /// Who is said to have said it, by id or name; else whom the text names.
@@ -67,14 +67,14 @@ impl Examiner {
 
     /// Says of each passage of a text whether it is what was said. The text as a whole comes first, since
     /// a quotation may itself quote; then what it quotes; then all of it.
-    pub fn examine(&self, inquiry: &Inquiry<'_>) -> Examination {
-        let explicit = inquiry.speaker.map_or(Named::Nobody, |speaker| self.people.named(speaker));
+    pub fn examine(&self, submission: &Submission<'_>) -> Examination {
+        let explicit = submission.speaker.map_or(Named::Nobody, |speaker| self.people.named(speaker));
         let claimed = |around: Named| {
             let named = if explicit == Named::Nobody { around } else { explicit.clone() };
-            Claimed { named, topic: inquiry.topic }
+            Claimed { named, topic: submission.topic }
         };
-        let whole = self.check(inquiry.text, &claimed(Named::Nobody));
-        let post = Post::read(inquiry.text);
+        let whole = self.check(submission.text, &claimed(Named::Nobody));
+        let post = Post::read(submission.text);
         let of_one = |check| Examination { checks: vec![check], unchecked: 0 };
         if is_on_record(&whole) || is_quoted_around(&whole, &post) {
             return of_one(whole);
@@ -117,7 +117,7 @@ impl Examiner {
         self.people.fit(&Named::People(vec![whom]), speaker) == SpeakerFit::Same
     }
 
-    /// Whom a text or an inquiry names, by id.
+    /// Whom a text or a submission names, by id.
     pub(super) fn named(&self, named: &Named) -> NamedSpeaker {
         match named {
             Named::Nobody => NamedSpeaker::Nobody,

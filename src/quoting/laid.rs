@@ -202,19 +202,20 @@ impl<'a> Laid<'a> {
         Change { kind: ChangeKind::Form, record, text, concerns: Vec::new() }
     }
 
+    /// Words come with the marks behind them, so that both sides can be read.
     fn segments(&self, runs: &[Run]) -> Vec<Segment> {
         let mut segments = Vec::new();
         for run in runs {
-            let record = self.wording.slice(&run.theirs).to_owned();
+            let record = || marked(self.wording, &run.theirs);
             match run.kind {
                 RunKind::Same => self.same_segments(run, &mut segments),
-                RunKind::Omitted => segments.push(Segment::Omitted(record)),
+                RunKind::Omitted => segments.push(Segment::Omitted(record())),
                 RunKind::Different => {
-                    if !record.is_empty() {
-                        segments.push(Segment::LeftOut(record));
+                    if !run.theirs.is_empty() {
+                        segments.push(Segment::LeftOut(record()));
                     }
                     if !run.ours.is_empty() {
-                        segments.push(Segment::Added(self.passage.slice(&run.ours).to_owned()));
+                        segments.push(Segment::Added(marked(self.passage, &run.ours)));
                     }
                 }
             }
@@ -224,9 +225,8 @@ impl<'a> Laid<'a> {
 
     fn same_segments(&self, run: &Run, segments: &mut Vec<Segment>) {
         let mut at = run.theirs.start;
-        let same = |words: Range<usize>| {
-            (!words.is_empty()).then(|| Segment::Same(self.wording.slice(&words).to_owned()))
-        };
+        let same =
+            |words: Range<usize>| (!words.is_empty()).then(|| Segment::Same(marked(self.wording, &words)));
         for form in self.forms(run) {
             let Change { record, text, .. } = self.form(&form);
             segments.extend(same(at..form.1.start));
@@ -237,11 +237,18 @@ impl<'a> Laid<'a> {
     }
 }
 
-/// Words with the marks before the first and after the last, as they stand.
+/// Words with the marks around them, as they stand.
 fn marked(words: &Phrase, range: &Range<usize>) -> String {
-    let start = if range.start == 0 { 0 } else { words.words[range.start].range.start };
-    let end = words.words.get(range.end).map_or(words.text.len(), |next| next.range.start);
-    words.text[start..end].trim().to_owned()
+    words.text[boundary(words, range.start)..boundary(words, range.end)].trim().to_owned()
+}
+
+/// Where what belongs to a word begins: marks follow the word before, but for those that open something.
+fn boundary(words: &Phrase, word: usize) -> usize {
+    let Some(before) = word.checked_sub(1).and_then(|before| words.words.get(before)) else { return 0 };
+    let Some(next) = words.words.get(word) else { return words.text.len() };
+    let between = &words.text[before.range.end..next.range.start];
+    let opens = |c: char| c.is_whitespace() || matches!(c, '“' | '„' | '«' | '‘' | '[' | '(');
+    before.range.end + between.trim_end_matches(opens).len()
 }
 
 fn ends_sentence(marks: &str) -> bool {
@@ -311,7 +318,7 @@ mod tests {
         check(
             "they are fair game",
             Relation::Part,
-            "(If they do deploy to fight against Ukraine) they are fair game (They are fair targets)",
+            "(If they do deploy to fight against Ukraine,) they are fair game. (They are fair targets.)",
         );
         let comparison = compare("They are fair game.", WORDING);
         let [before, after] = comparison.omissions.as_slice() else { panic!("two omissions") };
@@ -345,17 +352,17 @@ mod tests {
         check(
             "If they do not deploy to fight against Ukraine, they are fair game. They are fair targets.",
             Relation::Altered,
-            "If they do {+not+} deploy to fight against Ukraine, they are fair game. They are fair targets",
+            "If they do {+not+} deploy to fight against Ukraine, they are fair game. They are fair targets.",
         );
         check(
             "If they deploy to fight against Russia, they are fair game. They are fair targets.",
             Relation::Altered,
-            "If they [-do-] deploy to fight against [-Ukraine-] {+Russia+} they are fair game. They are fair targets",
+            "If they [-do-] deploy to fight against [-Ukraine,-] {+Russia,+} they are fair game. They are fair targets.",
         );
         check(
             "If they do deploy to fight against Ukraine, they are fair game. They are not targets at all.",
             Relation::Altered,
-            "If they do deploy to fight against Ukraine, they are fair game. They are [-fair-] {+not+} targets {+at all+}",
+            "If they do deploy to fight against Ukraine, they are fair game. They are [-fair-] {+not+} targets. {+at all.+}",
         );
     }
 
@@ -377,7 +384,7 @@ mod tests {
         check(
             "they are fair game!",
             Relation::Altered,
-            "(If they do deploy to fight against Ukraine) they are fair [-game.-] {+game!+} (They are fair targets)",
+            "(If they do deploy to fight against Ukraine,) they are fair [-game.-] {+game!+} (They are fair targets.)",
         );
     }
 

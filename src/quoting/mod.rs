@@ -19,7 +19,7 @@ mod nearness;
 mod passages;
 mod people;
 mod phrase;
-mod shelf;
+mod speakers;
 #[cfg(test)]
 mod tests;
 mod verdict;
@@ -27,7 +27,7 @@ mod wordings;
 
 pub use comparison::{Change, ChangeKind, Comparison, Omission, OmissionMark, Place, Relation, Segment};
 pub use concern::Concern;
-pub use examiner::{Examiner, Inquiry, MOST_PASSAGES, MOST_WORDS};
+pub use examiner::{Examiner, MOST_PASSAGES, MOST_WORDS, Submission};
 pub use people::SpeakerFit;
-pub use shelf::{Count, Selection, Subject, is_like, quoting_records};
+pub use speakers::{Speaker, is_like};
 pub use verdict::{Attested, Check, Examination, Match, NamedSpeaker, Verdict};

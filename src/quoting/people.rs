@@ -10,7 +10,7 @@ use super::phrase::{Phrase, Word};
 /// A person or body of the record, by its place in the table.
 pub(super) type PersonAt = usize;
 
-/// Whom an inquiry or a text names as the speaker.
+/// Whom a submission or a text names as the speaker.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub(super) enum Named {
     /// Nobody.

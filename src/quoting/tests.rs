@@ -6,7 +6,7 @@ mod posts;
 
 use std::sync::LazyLock;
 
-use super::{Attested, ChangeKind, Check, Concern, Examiner, Inquiry, Verdict};
+use super::{Attested, ChangeKind, Check, Concern, Examiner, Submission, Verdict};
 use crate::knowledge::{KnowledgeBase, Wording, embedded};
 
 /// The shipped record, read once.
@@ -22,7 +22,7 @@ pub(super) fn examiner() -> &'static Examiner {
 }
 
 fn examine(text: &str, speaker: Option<&str>) -> Vec<Check> {
-    examiner().examine(&Inquiry { text, speaker, topic: None }).checks
+    examiner().examine(&Submission { text, speaker, topic: None }).checks
 }
 
 #[track_caller]
@@ -216,7 +216,8 @@ fn the_same_words_of_several_are_told_apart_by_name_and_topic() {
     let named = |speaker| one("groundless rumors", Some(speaker)).matches.remove(0).quotation;
     assert_eq!(named("rim-mu-song"), "rim-groundless-rumors");
     assert_eq!(named("north-korean-representative"), "dprk-groundless-rumors");
-    let topic = |topic| examiner().examine(&Inquiry { text: "in Kursk", speaker: None, topic: Some(topic) });
+    let topic =
+        |topic| examiner().examine(&Submission { text: "in Kursk", speaker: None, topic: Some(topic) });
     assert_eq!(topic("role").checks.len(), 1);
     assert_eq!(one("groundless rumors", None).others, ["rim-groundless-rumors"]);
 }

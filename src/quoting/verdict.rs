@@ -19,7 +19,7 @@ pub struct Check {
     pub passage: String,
     /// Is this what was said?
     pub verdict: Verdict,
-    /// Whom the text or the inquiry names as the speaker.
+    /// Whom the text or the submission names as the speaker.
     pub named: NamedSpeaker,
     /// The quotations on which the verdict rests: one, for [`Verdict::Joined`] several in the order of the
     /// passage, none where nothing is on record.
@@ -85,7 +85,7 @@ impl Verdict {
     }
 }
 
-/// Whom a text or an inquiry names as the speaker.
+/// Whom a text or a submission names as the speaker.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum NamedSpeaker {
     /// Nobody.

@@ -31,6 +31,13 @@ pub enum Inquiry {
         /// The source whose records are wanted; `None`: all sources.
         source: Option<String>,
     },
+    /// Quotations, each whole; without speaker and subject, by whom and on what there are some.
+    Quotations {
+        /// The person or body whose quotations are wanted.
+        speaker: Option<String>,
+        /// What about.
+        about: Subject,
+    },
     /// What is on the record, by heading.
     Topics {
         /// The topic whose records are wanted; `None`: all topics.

@@ -35,16 +35,16 @@ pub use inquiry::{Inquiry, Subject, Target};
 pub use language::Language;
 pub use line::{Line, Piece, Shape};
 pub use model::{
-    Attribution, Citation, ClaimView, Heading, Overview, QuotationView, Reply, ReplyKind, Section, Standing,
-    Suggestion, VariantView,
+    Attribution, Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Standing, Suggestion,
+    VariantView,
 };
 pub use refusal::MOST_CHOICES;
 pub use sheet::Sheet;
 pub use statements::statements;
 
-use crate::knowledge::{KnowledgeBase, Quotation, RecordRef};
+use crate::knowledge::{KnowledgeBase, RecordRef};
 use crate::matching::{AbstainReason, Decision, Outcome};
-use crate::quoting::{Examination, Examiner, Selection};
+use crate::quoting::Examination;
 
 /// The language of every record: the files have no key for another.
 const RECORD_LANGUAGE: Language = Language::English;
@@ -101,21 +101,6 @@ pub fn receipts(base: &KnowledgeBase, record: &RecordRef, language: Language) ->
 /// What is said of each quotation that was checked, in order.
 pub fn quotation_checks(base: &KnowledgeBase, examination: &Examination, language: Language) -> Vec<Reply> {
     quote::checks(base, examination, language)
-}
-
-/// The quotations of a selection, each whole; an abstention where there are none.
-pub fn quotations(
-    base: &KnowledgeBase,
-    selection: &Selection,
-    quotations: &[&Quotation],
-    language: Language,
-) -> Reply {
-    quote::list(base, selection, quotations, language)
-}
-
-/// By whom and on what there are quotations.
-pub fn quotations_overview(base: &KnowledgeBase, examiner: &Examiner, language: Language) -> Overview {
-    quote::overview(base, examiner, language)
 }
 
 /// What readers of another language than the record's are told about that.

@@ -196,28 +196,6 @@ pub struct Citation {
     pub caution: Option<String>,
 }
 
-/// What quotations there are, under headings to choose from.
-#[derive(Debug, Clone, PartialEq)]
-pub struct Overview {
-    /// All of it, to be read.
-    pub reply: Reply,
-    /// Who is quoted, who is quoted most first.
-    pub speakers: Vec<Heading>,
-    /// Topics on which there are quotations, in the order of the record.
-    pub topics: Vec<Heading>,
-}
-
-/// A name or topic under which there are quotations.
-#[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Heading {
-    /// Id of the person, body or topic.
-    pub id: String,
-    /// What it is called.
-    pub title: String,
-    /// How many quotations there are; at least one.
-    pub quotations: usize,
-}
-
 /// A record that a reader may choose.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 pub struct Suggestion {

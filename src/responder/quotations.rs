@@ -1,12 +1,11 @@
-//! The road of a quotation: a text → the verdicts on what it quotes → replies; and quotations to browse.
+//! The road of a quotation: a text → the verdicts on what it quotes → replies; and which ones are browsed.
 //!
 //! Comparing is in [`crate::quoting`], composing in [`crate::reply`].
 
 use super::Responder;
-use crate::knowledge::RecordRef;
-use crate::matching::{Address, Outcome, Utterance};
-use crate::quoting::{self, Count, Examination, Examiner, Inquiry, Selection, Subject};
-use crate::reply::{self, Heading, Language, Overview, Reply};
+use crate::knowledge::{RecordKind, RecordRef};
+use crate::quoting::{Examination, Examiner, Submission, is_like};
+use crate::reply::{self, Inquiry, Language, Reply, Subject, sheet};
 
 /// What became of a text whose quotations were checked.
 #[derive(Debug, Clone, PartialEq)]
@@ -17,94 +16,65 @@ pub struct Examined {
     pub replies: Vec<Reply>,
 }
 
-/// Why nothing can be browsed.
+/// Why no quotations can be browsed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Unfound {
     /// Nobody of that name is quoted.
     Speaker,
-    /// Nothing that is quoted is about that.
+    /// Nothing on record is about that.
     Subject,
 }
 
 impl Responder {
-    /// Says of each quotation in a text whether it is what was said.
-    pub fn examine(&self, inquiry: &Inquiry<'_>, language: Language) -> Examined {
-        let examination = self.examiner().examine(inquiry);
+    /// Says of each quotation in a text whether it is what was said. `about` decides between quotations in the
+    /// same words, where it names a topic.
+    pub fn examine(&self, text: &str, speaker: &str, about: &str, language: Language) -> Examined {
+        let speaker = Some(speaker).filter(|speaker| !speaker.trim().is_empty());
+        let topic = match sheet::subject_named(&self.base, about) {
+            Some(Subject::Topic(topic)) => Some(topic),
+            _ => None,
+        };
+        let submission = Submission { text, speaker, topic: topic.as_deref() };
+        let examination = self.examiner().examine(&submission);
         let replies = reply::quotation_checks(&self.base, &examination, language);
         Examined { examination, replies }
     }
 
-    /// The quotations of a selection, each whole.
-    pub fn quotations(&self, selection: &Selection, language: Language) -> Reply {
-        let found = self.examiner().selected(&self.base, selection);
-        reply::quotations(&self.base, selection, &found, language)
-    }
-
-    /// By whom and on what there are quotations.
-    pub fn quotations_overview(&self, language: Language) -> Overview {
-        reply::quotations_overview(&self.base, self.examiner(), language)
-    }
-
-    /// What is meant by a speaker and a topic as people write them; what is empty is not asked for.
+    /// The quotations of a speaker, by any name, about a subject; all of them where both are left out.
     ///
     /// # Errors
     /// When either is on record under no such name.
-    pub fn select(&self, speaker: &str, about: &str) -> Result<Selection, Unfound> {
+    pub fn quotations(&self, speaker: &str, about: Option<Subject>) -> Result<Inquiry, Unfound> {
         let speaker = match speaker.trim() {
             "" => None,
-            name => {
-                let found = self.examiner().quoted_by_name(name).into_iter().next();
-                Some(found.ok_or(Unfound::Speaker)?)
-            }
+            name => Some(self.examiner().quoted_by_name(name).ok_or(Unfound::Speaker)?),
         };
-        let subject = match about.trim() {
-            "" => None,
-            about => Some(self.quoted_subject(about).ok_or(Unfound::Subject)?),
-        };
-        Ok(Selection { speaker, subject })
+        Ok(Inquiry::Quotations { speaker, about: about.ok_or(Unfound::Subject)? })
     }
 
-    /// A topic by its name; else a record that is called so or asked by such words, or its topic.
-    fn quoted_subject(&self, about: &str) -> Option<Subject> {
-        if let Some(topic) = self.examiner().topic_by_name(&self.base, about) {
-            return Some(Subject::Topic(topic));
+    /// Who is quoted and begins to be called what is being typed, who is quoted most first: names with ids.
+    pub fn complete_speaker(&self, typed: &str) -> Vec<(String, String)> {
+        let found = self.examiner().speakers_like(typed).into_iter();
+        found.filter_map(|speaker| Some((self.base.person(&speaker.id)?.name.clone(), speaker.id))).collect()
+    }
+
+    /// What quotations are about that begins to be called what is being typed: topics, or where the record has
+    /// none, records that rest on quotations.
+    pub fn complete_quoted(&self, typed: &str) -> Vec<(String, Subject)> {
+        let is_quoted = |subject: &Subject| sheet::is_quoted(&self.base, subject);
+        let topics = self.base.topics.iter();
+        let topics = topics.map(|topic| (topic.title.clone(), Subject::Topic(topic.id.clone())));
+        let mut subjects: Vec<(String, Subject)> = topics.filter(|(_, subject)| is_quoted(subject)).collect();
+        if subjects.is_empty() {
+            let faq = self.base.faq.iter().map(|entry| (RecordKind::Faq, &entry.id));
+            let claims = self.base.claims.iter().map(|claim| (RecordKind::Claim, &claim.id));
+            let records = faq.chain(claims).map(|(kind, id)| RecordRef { kind, id: id.clone() });
+            let titled = records.filter_map(|record| reply::suggestion(&self.base, &record, None));
+            let titled = titled.map(|choice| (choice.title, Subject::Record(choice.record)));
+            subjects = titled.filter(|(_, subject)| is_quoted(subject)).collect();
         }
-        let records = quoting::quoting_records(&self.base);
-        let is_called = |record: &&RecordRef| {
-            reply::suggestion(&self.base, record, None).is_some_and(|choice| choice.title == about)
-        };
-        let called = records.iter().find(is_called).cloned();
-        let asked = || match self.matcher.decide(Utterance { text: about, address: Address::Asked }).outcome {
-            Outcome::Answer(answer) => Some(answer.record),
-            Outcome::Suggest(offered) => offered.into_iter().next().map(|first| first.record),
-            Outcome::Abstain { .. } => None,
-        };
-        let record = called.or_else(|| asked().filter(|record| records.contains(record)))?;
-        Some(Subject::Record(record))
-    }
-
-    /// Who is quoted and begins to be called what is being typed, who is quoted most first.
-    pub fn complete_speaker(&self, typed: &str) -> Vec<Heading> {
-        let named = |count: Count| {
-            let title = self.base.person(&count.id)?.name.clone();
-            Some(Heading { id: count.id, title, quotations: count.quotations })
-        };
-        self.examiner().speakers_like(typed).into_iter().filter_map(named).collect()
-    }
-
-    /// Titles of what quotations are about that begin to be what is being typed: topics, or records where
-    /// the record has no topics.
-    pub fn complete_subject(&self, typed: &str) -> Vec<String> {
-        let topics = self.examiner().topics(&self.base);
-        let titles: Vec<String> = if topics.is_empty() {
-            let records = quoting::quoting_records(&self.base);
-            let titles = records.iter().filter_map(|record| reply::suggestion(&self.base, record, None));
-            titles.map(|choice| choice.title).collect()
-        } else {
-            let title = |count: &Count| self.base.topics.iter().find(|topic| topic.id == count.id);
-            topics.iter().filter_map(title).map(|topic| topic.title.clone()).collect()
-        };
-        titles.into_iter().filter(|title| quoting::is_like(title, typed)).collect()
+        subjects.retain(|(title, _)| is_like(title, typed));
+        subjects
     }
 
     fn examiner(&self) -> &Examiner {
@@ -115,81 +85,62 @@ impl Responder {
 #[cfg(test)]
 mod tests {
     use super::Unfound;
-    use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef};
+    use crate::knowledge::KnowledgeBase;
     use crate::matching::MatchingSettings;
-    use crate::quoting::{Inquiry, Selection, Subject, Verdict};
+    use crate::quoting::Verdict;
     use crate::reply::miniature::miniature;
-    use crate::reply::{Language, ReplyKind};
+    use crate::reply::{Inquiry, Language, Subject};
     use crate::responder::Responder;
 
     fn responder(base: KnowledgeBase) -> Responder {
         Responder::new(base, &MatchingSettings::default())
     }
 
-    /// The miniature record without topics.
-    fn without_topics() -> KnowledgeBase {
-        let mut base = miniature();
-        base.topics.clear();
-        base.quotations.iter_mut().for_each(|quotation| quotation.topic = None);
-        base
-    }
-
     #[test]
     fn a_quotation_is_checked_and_told_of() {
-        let inquiry =
-            Inquiry { text: "Marsh: “All 212 people on board are safe.”", ..Inquiry::default() };
-        let examined = responder(miniature()).examine(&inquiry, Language::English);
+        let post = "Marsh: “All 212 people on board are safe.”";
+        let examined = responder(miniature()).examine(post, "", "people", Language::English);
         assert_eq!(examined.examination.checks[0].verdict, Verdict::Altered);
-        assert_eq!(
-            examined.replies[0].record.as_ref().map(|record| record.id.as_str()),
-            Some("marsh-all-ashore")
-        );
+        let record = examined.replies[0].record.as_ref();
+        assert_eq!(record.map(|record| record.id.as_str()), Some("marsh-all-ashore"));
     }
 
     #[track_caller]
-    fn check(
-        base: KnowledgeBase,
-        speaker: &str,
-        about: &str,
-        expected: Result<(Option<&str>, Option<Subject>), Unfound>,
-    ) {
-        let expected =
-            expected.map(|(speaker, subject)| Selection { speaker: speaker.map(str::to_owned), subject });
-        assert_eq!(responder(base).select(speaker, about), expected, "{speaker:?} {about:?}");
+    fn check(speaker: &str, about: &str, expected: Result<(Option<&str>, Subject), Unfound>) {
+        let responder = responder(miniature());
+        let expected = expected.map(|(speaker, about)| {
+            let speaker = speaker.map(str::to_owned);
+            Inquiry::Quotations { speaker, about }
+        });
+        assert_eq!(
+            responder.quotations(speaker, responder.subject(about)),
+            expected,
+            "{speaker:?} {about:?}"
+        );
     }
 
     #[test]
     fn a_speaker_and_a_subject_are_found_by_name() {
-        let people = || Some(Subject::Topic("people".to_owned()));
-        check(miniature(), "", "", Ok((None, None)));
-        check(miniature(), "Marsh", "The people on board", Ok((Some("ada-marsh"), people())));
-        check(miniature(), "the port", "people", Ok((Some("port-authority"), people())));
-        check(miniature(), "Elvis", "people", Err(Unfound::Speaker));
-        check(miniature(), "", "the weather on the moon", Err(Unfound::Subject));
+        let people = || Subject::Topic("people".to_owned());
+        check("", "", Ok((None, Subject::Everything)));
+        check("Marsh", "The people on board", Ok((Some("ada-marsh"), people())));
+        check("the port", "people", Ok((Some("port-authority"), people())));
+        check("Mash", "", Ok((Some("ada-marsh"), Subject::Everything)));
+        check("Elvis", "people", Err(Unfound::Speaker));
+        check("", "the weather on the moon", Err(Unfound::Subject));
     }
 
     #[test]
-    fn without_topics_records_lead_to_their_quotations() {
-        let record = |kind, id: &str| Some(Subject::Record(RecordRef { kind, id: id.to_owned() }));
-        let faq = record(RecordKind::Faq, "how-many-aboard");
-        check(without_topics(), "", "How many people were aboard the ferry?", Ok((None, faq.clone())));
-        check(without_topics(), "", "how many were on board", Ok((None, faq)));
-        let titles = responder(without_topics()).complete_subject("how many");
-        assert_eq!(titles, ["How many people were aboard the ferry?"]);
-        assert_eq!(responder(miniature()).complete_subject("peo"), ["The people on board"]);
-    }
-
-    #[test]
-    fn what_is_browsed_can_be_read() {
-        let responder = responder(miniature());
-        let selection = responder.select("Marsh", "").expect("she is quoted");
-        let list = responder.quotations(&selection, Language::English);
-        assert_eq!((list.kind, list.quotations.len()), (ReplyKind::Answer, 2));
-        let nothing = Selection { speaker: Some("never-was".into()), subject: None };
-        assert_eq!(responder.quotations(&nothing, Language::English).kind, ReplyKind::Abstain);
-        let overview = responder.quotations_overview(Language::English);
-        assert_eq!(overview.speakers[0].id, "ada-marsh");
-        assert_eq!(overview.topics.len(), 2);
-        assert_eq!(responder.complete_speaker("ma")[0].title, "Ada Marsh");
+    fn what_is_typed_is_completed() {
+        let titles = |base, typed| -> Vec<String> {
+            responder(base).complete_quoted(typed).into_iter().map(|(title, _)| title).collect()
+        };
+        assert_eq!(titles(miniature(), "peo"), ["The people on board"]);
+        assert!(titles(miniature(), "how many").is_empty());
+        let mut without_topics = miniature();
+        without_topics.topics.clear();
+        assert_eq!(titles(without_topics, "how many"), ["How many people were aboard the ferry?"]);
+        let speakers = responder(miniature()).complete_speaker("ma");
+        assert_eq!(speakers, [("Ada Marsh".to_owned(), "ada-marsh".to_owned())]);
     }
 }

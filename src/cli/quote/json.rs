@@ -1,4 +1,4 @@
-//! Checks and quotations as one JSON object a line: the contract with programs.
+//! Checks of quotations as one JSON object a line: the contract with programs.
 
 use serde::Serialize;
 
@@ -78,11 +78,6 @@ struct ReplyObject<'a> {
 pub(super) fn checks(examined: &Examined) -> String {
     let checks = examined.examination.checks.iter().zip(&examined.replies);
     checks.map(|(check, reply)| json_line(&check_object(check, reply))).collect()
-}
-
-/// One line for each quotation of a list.
-pub(super) fn quotations(list: &Reply) -> String {
-    list.quotations.iter().map(json_line).collect()
 }
 
 fn check_object<'a>(check: &'a Check, reply: &'a Reply) -> CheckObject<'a> {
@@ -166,9 +161,8 @@ fn omission_object(omission: &Omission) -> OmissionObject<'_> {
 mod tests {
     use serde_json::Value;
 
-    use super::{checks, quotations};
+    use super::checks;
     use crate::matching::MatchingSettings;
-    use crate::quoting::{Inquiry, Selection};
     use crate::reply::Language;
     use crate::reply::miniature::miniature;
     use crate::responder::Responder;
@@ -179,29 +173,17 @@ mod tests {
 
     #[test]
     fn a_check_has_this_shape() {
-        let inquiry =
-            Inquiry { text: "Everyone who was on board is ashore, all 240 of them.", ..Inquiry::default() };
-        let line = checks(&responder().examine(&inquiry, Language::English));
+        let text = "Everyone who was on board is ashore, all 240 of them.";
+        let line = checks(&responder().examine(text, "", "", Language::English));
         assert_eq!(line.matches('\n').count(), 1, "one line: {line}");
         let value: Value = serde_json::from_str(&line).expect("it is JSON");
         insta::assert_snapshot!(serde_json::to_string_pretty(&value).expect("it was JSON"));
     }
 
     #[test]
-    fn a_quotation_is_one_line() {
-        let list = responder().quotations(&Selection::default(), Language::English);
-        let lines = quotations(&list);
-        let ids: Vec<Value> = lines
-            .lines()
-            .map(|line| serde_json::from_str::<Value>(line).expect("it is JSON")["id"].clone())
-            .collect();
-        assert_eq!(ids, ["marsh-all-ashore", "guard-240", "captain-fog"]);
-    }
-
-    #[test]
     fn nothing_in_a_line_acts_on_a_terminal() {
-        let inquiry = Inquiry { text: "the fog came in\u{202e} faster\u{9b}31m", ..Inquiry::default() };
-        let line = checks(&responder().examine(&inquiry, Language::English));
+        let text = "the fog came in\u{202e} faster\u{9b}31m";
+        let line = checks(&responder().examine(text, "", "", Language::English));
         assert!(line.contains(r"\u202e") && !line.contains('\u{9b}'), "{line}");
     }
 }

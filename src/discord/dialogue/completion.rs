@@ -19,6 +19,8 @@ impl Dialogue<'_> {
             Field::Subject => self.subjects(typed),
             Field::Day => self.days(typed),
             Field::Comparison => self.comparisons(typed),
+            Field::Speaker => self.speakers(typed),
+            Field::Quoted => self.quoted(typed),
         };
         choices.truncate(limits::CHOICES);
         let note = Note { surface: Surface::Autocomplete, decision: "offer", record: None };
@@ -42,6 +44,16 @@ impl Dialogue<'_> {
             _ => choice(title, subject_value(subject)),
         });
         named.chain(self.records(typed, |kind| kind != RecordKind::Quotation)).collect()
+    }
+
+    fn speakers(&self, typed: &str) -> Vec<Choice> {
+        let found = self.responder.complete_speaker(typed).into_iter();
+        found.filter_map(|(name, id)| choice(&name, id)).collect()
+    }
+
+    fn quoted(&self, typed: &str) -> Vec<Choice> {
+        let found = self.responder.complete_quoted(typed).into_iter();
+        found.filter_map(|(title, subject)| choice(&title, subject_value(&subject))).collect()
     }
 
     fn days(&self, typed: &str) -> Vec<Choice> {

@@ -216,6 +216,79 @@ fn what_is_no_more_is_answered_kindly() {
     );
 }
 
+fn quote(text: &str, speaker: &str, about: &str) -> Deed {
+    let [text, speaker, about] = [text, speaker, about].map(str::to_owned);
+    Deed::Quote { text, speaker, about, visibility: Visibility::Public }
+}
+
+#[test]
+fn a_quotation_is_checked_in_the_channel_or_privately() {
+    let check_of = |text, speaker| done(ADA, Place::Channel, quote(text, speaker, ""));
+    let whole = "Everyone who was on board is ashore, all 212 of them.";
+    check(&check_of(whole, ""), "quote verbatim", SAID, "1.delete.7");
+    check(&check_of("All 240 people on board are ashore", "Marsh"), "quote altered", SAID, "~~212~~ **240**");
+    check(&check_of(whole, "the Coast Guard"), "quote other-speaker", SAID, "not from Coast Guard");
+    check(
+        &check_of("Everyone who was on board is ashore", ""),
+        "quote cut",
+        SAID,
+        "1.show.r.q:marsh-all-ashore",
+    );
+    check(
+        &check_of("The fog came in faster than any of us had seen", ""),
+        "quote translated",
+        SAID,
+        "translation",
+    );
+    let unknown = "will it rain tomorrow, do you think";
+    check(&check_of(unknown, ""), "quote not-on-record", SAID_PRIVATELY, "moderators");
+    let menu = |text: &str| done(ADA, Place::Channel, Deed::CheckQuotation { text: text.to_owned() });
+    check(&menu(&format!("Marsh: “{whole}”")), "check-quotation verbatim", SAID_PRIVATELY, "Ada Marsh");
+    check(&menu(""), "check-quotation empty", SAID_PRIVATELY, "No quotation yet");
+    let several = format!("“{whole}” and “The fog came in faster than any of us had seen.”");
+    check(&menu(&several), "check-quotation several", SAID_PRIVATELY, "q:captain-fog");
+}
+
+#[test]
+fn quotations_are_browsed_by_whom_and_on_what() {
+    let look = |speaker, about| done(ADA, Place::Channel, quote("", speaker, about));
+    check(&look("", ""), "quotations view", SAID_PRIVATELY, "q,ada-marsh,");
+    check(&look("Marsh", ""), "quotations view", SAID_PRIVATELY, "q:captain-fog");
+    check(&look("Marsh", "The people on board"), "quotations view", SAID_PRIVATELY, "q:marsh-all-ashore");
+    check(&look("", "t:people"), "quotations view", SAID_PRIVATELY, "q:guard-240");
+    check(
+        &look("the Coast Guard", "t:cause"),
+        "quotations view",
+        SAID_PRIVATELY,
+        "No quotation on record fits",
+    );
+    check(&look("Elvis", ""), "quotations unknown-speaker", SAID_PRIVATELY, "Nobody of that name");
+    let about_nothing = look("", "the weather on the moon");
+    check(&about_nothing, "quotations unknown-subject", SAID_PRIVATELY, "Nothing on the record answers");
+    let pick =
+        |value: &str, on| Deed::Press { control: "1.pick.".to_owned(), values: vec![value.to_owned()], on };
+    let narrowed = done(ADA, Place::Channel, pick("q,ada-marsh,", Visibility::Private));
+    check(&narrowed, "menu view", REPLACED, "q:captain-fog");
+    let chosen = done(ADA, Place::Channel, pick("q:captain-fog", Visibility::Private));
+    check(&chosen, "menu answer", SAID_PRIVATELY, "In the words of Ada Marsh");
+    let page = done(ADA, Place::Channel, press("1.open.q,ada-marsh,t:cause.0.", Visibility::Private));
+    check(&page, "page view", REPLACED, "q:captain-fog");
+    for gone in ["q,never-was,", "q,ada-marsh,t:never-was", "q,ada-marsh,f:never-was"] {
+        let gone = done(ADA, Place::Channel, pick(gone, Visibility::Private));
+        check(&gone, "menu record-gone", SAID_PRIVATELY, &wording::record_gone(Language::English));
+    }
+}
+
+#[test]
+fn autocomplete_offers_who_is_quoted_and_on_what() {
+    let offered =
+        |field, typed: &str| done(ADA, Place::Channel, Deed::Complete { field, typed: typed.to_owned() });
+    check(&offered(Field::Speaker, "mar"), "autocomplete offer", [8, 0], "Ada Marsh");
+    check(&offered(Field::Speaker, ""), "autocomplete offer", [8, 0], "Coast Guard");
+    check(&offered(Field::Quoted, "peop"), "autocomplete offer", [8, 0], "The people on board");
+    check(&offered(Field::Quoted, "zxqvj"), "autocomplete offer", [8, 0], r#""choices":[]"#);
+}
+
 #[test]
 fn what_a_user_wrote_is_never_repeated() {
     let marker = "zxqvj <@4> @everyone [x](https://evil.example)";
@@ -235,12 +308,22 @@ fn what_a_user_wrote_is_never_repeated() {
         viewed(Wanted::Compare { about: marker.to_owned() }),
         Deed::Check { text: marker.to_owned() },
         Deed::Address { text: marker.to_owned() },
+        Deed::CheckQuotation { text: marker.to_owned() },
+        quote(marker, marker, marker),
+        quote("", marker, marker),
+        quote(&format!("All 212 people {marker} on board are ashore"), marker, marker),
+        Deed::Complete { field: Field::Speaker, typed: marker.to_owned() },
+        Deed::Complete { field: Field::Quoted, typed: marker.to_owned() },
         press(marker, Visibility::Public),
         choose(marker),
     ] {
         let outcome = done(ADA, Place::Channel, deed);
         let callback = serde_json::to_value(Callback::new(&outcome.action)).expect("plain data serialises");
-        for part in ["zxqvj", "<@4>", "everyone", "evil.example"] {
+        // The words in which a quotation was altered are marked; nothing else is repeated.
+        let is_altered = outcome.note.decision == "altered";
+        let hidden =
+            ["<@4>", "everyone", "evil.example", "zxqvj"].into_iter().take(if is_altered { 3 } else { 4 });
+        for part in hidden {
             assert!(!callback.to_string().contains(part), "{part}: {callback}");
         }
         assert_ne!(callback["type"], Value::Null);

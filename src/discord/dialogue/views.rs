@@ -99,12 +99,12 @@ impl Dialogue<'_> {
         found.ok_or(Misread::Subject)
     }
 
-    fn sheet(&self, inquiry: &Inquiry) -> Option<Sheet> {
+    pub(super) fn sheet(&self, inquiry: &Inquiry) -> Option<Sheet> {
         let language = self.language();
         self.responder.sheet(inquiry, &command_lines(language), language)
     }
 
-    fn show_sheet(
+    pub(super) fn show_sheet(
         &self,
         surface: Surface,
         decision: &'static str,

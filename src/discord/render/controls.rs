@@ -12,20 +12,51 @@ pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
     let language = drawing.reply.language;
     let mut rows = Vec::new();
     if matches!(drawing.view, View::Answer | View::Card) {
-        let rests_on = [
-            (View::Sources, wording::sources(language), !drawing.reply.citations.is_empty()),
-            (View::Receipts, wording::receipts(language), !drawing.reply.quotations.is_empty()),
-        ];
-        let shown = rests_on.into_iter().filter(|(_, _, some)| *some).filter_map(|(view, label, _)| {
-            Button::new(Style::Secondary, &label, &CustomId::Show { view, record: record.clone() })
-        });
-        rows.extend(Row::buttons(shown.chain(delete(drawing.audience, language))));
+        let rests_on = rests_on(drawing.reply, record);
+        rows.extend(Row::buttons(rests_on.into_iter().chain(delete(drawing.audience, language))));
     }
     rows.extend(turn(drawing, record, pages));
     if matches!(drawing.view, View::Answer | View::Card) {
         rows.extend(browse(&wording::follow_ups(language), &drawing.reply.follow_ups));
     }
     rows
+}
+
+/// The buttons that show what a reply rests on.
+fn rests_on(reply: &Reply, record: &RecordRef) -> Vec<Button> {
+    let views = [
+        (View::Sources, wording::sources(reply.language), !reply.citations.is_empty()),
+        (View::Receipts, wording::receipts(reply.language), !reply.quotations.is_empty()),
+    ];
+    let shown = views.into_iter().filter(|(_, _, some)| *some).filter_map(|(view, label, _)| {
+        Button::new(Style::Secondary, &label, &CustomId::Show { view, record: record.clone() })
+    });
+    shown.collect()
+}
+
+/// Below the check of one quotation: sources, receipts, delete; then other quotations and what rests on it.
+pub(super) fn check(reply: &Reply, audience: Audience) -> Vec<Row> {
+    let rests_on = reply.record.iter().flat_map(|record| rests_on(reply, record));
+    let buttons = Row::buttons(rests_on.chain(delete(audience, reply.language)));
+    let placeholder = match (&reply.suggestions_heading, &reply.record) {
+        (Some(heading), _) => heading.clone(),
+        (None, Some(_)) => wording::follow_ups(reply.language),
+        (None, None) => wording::quoting::choose_quotation(reply.language),
+    };
+    buttons.into_iter().chain(browse(&placeholder, &led_to(reply))).collect()
+}
+
+/// Below the checks of several quotations: each to be read whole, and delete.
+pub(super) fn checks(replies: &[Reply], audience: Audience) -> Vec<Row> {
+    let Some(first) = replies.first() else { return Vec::new() };
+    let records: Vec<Suggestion> = replies.iter().flat_map(led_to).collect();
+    let menu = browse(&wording::quoting::choose_quotation(first.language), &records);
+    menu.into_iter().chain(delete_row(audience, first.language)).collect()
+}
+
+/// All records that a check leads to, other quotations first.
+fn led_to(reply: &Reply) -> Vec<Suggestion> {
+    reply.suggestions.iter().chain(&reply.follow_ups).cloned().collect()
 }
 
 /// Previous and next page, where there are several.

@@ -5,11 +5,13 @@
 //! is paged, titles on buttons are cut between words and stand in full in the text. Components v2 are
 //! left out: serenity 0.12 loses them on the way in.
 
+mod check;
 mod controls;
 mod pages;
 mod sheet;
 mod span;
 
+pub use check::render_checks;
 pub use sheet::render_sheet;
 
 use super::custom_id::{UserId, View};

@@ -1,7 +1,7 @@
 //! Posts as people write them: what they quote, and whom they name.
 
 use super::{examine, examiner, shipped_base};
-use crate::quoting::{Inquiry, MOST_PASSAGES, NamedSpeaker, Verdict};
+use crate::quoting::{MOST_PASSAGES, NamedSpeaker, Submission, Verdict};
 
 #[track_caller]
 fn check_post(post: &str, expected: &[(Verdict, &str, &[&str])]) {
@@ -62,6 +62,6 @@ fn a_post_is_searched_for_what_it_quotes_and_whom_it_names() {
 fn of_many_passages_the_first_few_are_examined() {
     let quoted = |text: &str| ["“", text, "”\n"].concat();
     let post: String = shipped_base().quotations[..8].iter().map(|one| quoted(&one.text)).collect();
-    let examination = examiner().examine(&Inquiry { text: &post, speaker: None, topic: None });
+    let examination = examiner().examine(&Submission { text: &post, speaker: None, topic: None });
     assert_eq!((examination.checks.len(), examination.unchecked), (MOST_PASSAGES, 3));
 }

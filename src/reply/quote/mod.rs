@@ -5,9 +5,6 @@
 //! made harmless and few; see [`super::neutral`].
 
 mod differences;
-mod shelf;
-
-pub(super) use shelf::{list, overview};
 
 use std::collections::BTreeSet;
 
@@ -101,7 +98,11 @@ impl Teller<'_> {
             accounts: None,
             claims: Vec::new(),
             quotations,
-            follow_ups: if detail == Detail::Full { shown.follow_ups } else { Vec::new() },
+            // Among several, each is there to be read whole.
+            follow_ups: match detail {
+                Detail::Full => shown.follow_ups,
+                Detail::Brief => choices(self.base, RecordKind::Quotation, [&quotation.id]),
+            },
             reviewed: None,
         };
         let reply = draft.finish(self.base, self.language, bibliography);

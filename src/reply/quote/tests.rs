@@ -7,9 +7,9 @@ use proptest::test_runner::Config;
 
 use super::checks;
 use crate::knowledge::{KnowledgeBase, embedded};
-use crate::quoting::{Examiner, Inquiry, Selection, Subject};
+use crate::quoting::{Examiner, Submission};
 use crate::reply::text::render;
-use crate::reply::{Language, Reply, quotations, quotations_overview};
+use crate::reply::{Language, Reply};
 
 static SHIPPED: LazyLock<(KnowledgeBase, Examiner)> = LazyLock::new(|| {
     let mut base = embedded().expect("the built-in knowledge base has no problem").base;
@@ -20,7 +20,7 @@ static SHIPPED: LazyLock<(KnowledgeBase, Examiner)> = LazyLock::new(|| {
 
 fn checked(text: &str, speaker: Option<&str>, language: Language) -> Vec<Reply> {
     let (base, examiner) = &*SHIPPED;
-    checks(base, &examiner.examine(&Inquiry { text, speaker, topic: None }), language)
+    checks(base, &examiner.examine(&Submission { text, speaker, topic: None }), language)
 }
 
 fn read(text: &str, speaker: Option<&str>) -> String {
@@ -144,20 +144,6 @@ fn checks_in_every_language() {
     }
 }
 
-#[test]
-fn quotations_to_browse() {
-    let (base, examiner) = &*SHIPPED;
-    let selection =
-        Selection { speaker: Some("joe-biden".into()), subject: Some(Subject::Topic("weapons".into())) };
-    let found = examiner.selected(base, &selection);
-    let list = quotations(base, &selection, &found, Language::English);
-    let none =
-        Selection { speaker: Some("joe-biden".into()), subject: Some(Subject::Topic("numbers".into())) };
-    let empty = quotations(base, &none, &[], Language::English);
-    let overview = quotations_overview(base, examiner, Language::English);
-    insta::assert_snapshot!([list, empty, overview.reply].map(|reply| render(&reply)).join("\n\n=====\n\n"));
-}
-
 /// What holds of every check.
 #[track_caller]
 fn check_reply(text: &str, reply: &Reply) {
@@ -174,9 +160,8 @@ fn check_reply(text: &str, reply: &Reply) {
             citation.n
         );
     }
-    for id in reply.record.iter().map(|record| &record.id).filter(|id| base.quotation(id).is_none()) {
-        panic!("{id} is no quotation: {text}");
-    }
+    let is_recorded = |id: &str| base.quotation(id).is_some();
+    assert!(reply.record.as_ref().is_none_or(|record| is_recorded(&record.id)), "{text}: {reply:?}");
 }
 
 #[test]

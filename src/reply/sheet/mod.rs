@@ -9,6 +9,7 @@ mod checked;
 mod compare;
 mod model;
 mod positions;
+mod quotations;
 mod sources;
 mod subject;
 mod timeline;
@@ -53,6 +54,9 @@ pub fn sheet(
         Inquiry::Positions { about } => positions::sheet(base, language, about),
         Inquiry::Compare { claim } => compare::sheet(base, language, claim.as_deref()),
         Inquiry::Sources { source } => sources::sheet(base, language, source.as_deref()),
+        Inquiry::Quotations { speaker, about } => {
+            quotations::sheet(base, language, speaker.as_deref(), about)
+        }
         Inquiry::Topics { topic } => topics::sheet(base, language, topic.as_deref()),
         Inquiry::About => Some(about::about(base, language)),
         Inquiry::Help => Some(about::help(base, language, commands)),
@@ -63,6 +67,11 @@ pub fn sheet(
 /// its words in the title.
 pub fn subject_named(base: &KnowledgeBase, text: &str) -> Option<Subject> {
     subject::named(base, text)
+}
+
+/// Whether something that is quoted is about a subject.
+pub fn is_quoted(base: &KnowledgeBase, about: &Subject) -> bool {
+    !subject::quotations(base, about).is_empty()
 }
 
 /// Topics and those who speak on the record, with their names.

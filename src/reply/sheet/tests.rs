@@ -100,6 +100,18 @@ fn all_topics_and_one() {
     insta::assert_snapshot!(shown(&Inquiry::Topics { topic: Some("people".into()) }));
 }
 
+fn quotations(speaker: Option<&str>, about: Subject) -> Inquiry {
+    Inquiry::Quotations { speaker: speaker.map(str::to_owned), about }
+}
+
+#[test]
+fn quotations_to_browse() {
+    insta::assert_snapshot!(shown(&quotations(None, Subject::Everything)));
+    insta::assert_snapshot!(shown(&quotations(Some("port-authority"), Subject::Topic("cause".into()))));
+    let none = shown(&quotations(Some("coast-guard"), Subject::Topic("cause".into())));
+    assert!(none.contains("No quotation on record fits"), "{none}");
+}
+
 #[test]
 fn about_and_help() {
     insta::assert_snapshot!(shown(&Inquiry::About));
@@ -172,6 +184,9 @@ fn what_is_not_on_the_record_has_no_sheet() {
         Inquiry::Compare { claim: Some(nowhere()) },
         Inquiry::Sources { source: Some(nowhere()) },
         Inquiry::Topics { topic: Some(nowhere()) },
+        quotations(Some("nowhere"), Subject::Everything),
+        quotations(None, Subject::Topic(nowhere())),
+        quotations(Some("ada-marsh"), Subject::Record(record(RecordKind::Claim, "sail-on-sunday"))),
     ] {
         assert_eq!(sheet(&base, &inquiry, &commands(), Language::English), None, "{inquiry:?}");
     }
@@ -204,6 +219,7 @@ fn reachable(base: &KnowledgeBase) -> Vec<Sheet> {
         Inquiry::Compare { claim: None },
         Inquiry::Sources { source: None },
         Inquiry::Topics { topic: None },
+        quotations(None, Subject::Everything),
         Inquiry::About,
         Inquiry::Help,
     ];
@@ -295,6 +311,8 @@ fn spoken(language: Language) -> String {
         Inquiry::Compare { claim: Some("exactly-212-aboard".into()) },
         Inquiry::Sources { source: Some("port-2031-05-04".into()) },
         Inquiry::Topics { topic: None },
+        quotations(None, Subject::Everything),
+        quotations(Some("ada-marsh"), Subject::Everything),
         Inquiry::About,
     ];
     let views = inquiries.iter().map(|inquiry| {

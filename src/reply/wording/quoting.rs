@@ -86,9 +86,7 @@ sentences! {
     /// Says that there are none.
     pub fn none_quoted() -> Line;
     /// Says that nobody of that name is quoted.
-    pub fn nobody_quoted() -> Line;
-    /// Says that there is no such topic.
-    pub fn no_such_subject() -> Line;
+    pub fn nobody_quoted() -> String;
     /// Says what there is to choose.
     pub fn quotations_overview() -> Line;
     /// Introduces quotations to choose from.
@@ -112,12 +110,12 @@ sentences! {
     pub fn speaker_option() -> String;
     /// What its speaker is.
     pub fn speaker_description() -> String;
-    /// The name of its option for the topic.
-    pub fn about_option() -> String;
     /// What its topic is.
     pub fn quoted_description() -> String;
     /// The name of the message menu that checks what a message quotes.
     pub fn check_quotation_menu() -> String;
+    /// What that menu does.
+    pub fn check_quotation_menu_description() -> String;
 }
 
 /// The words of a text and of the record beside each other, with what the marks mean.

@@ -27,6 +27,8 @@ mod limiter;
 mod logging;
 #[path = "e2e/measure.rs"]
 mod measure;
+#[path = "e2e/quoting.rs"]
+mod quoting;
 #[path = "e2e/registration.rs"]
 mod registration;
 #[path = "e2e/shipped.rs"]

@@ -55,9 +55,18 @@ async fn hostile_questions_are_neither_repeated_nor_obeyed() {
             let used = ada.slash(channel, command, &json!({ *option: words })).expect("Ada may use it");
             used.reply(PATIENCE).await.expect("the bot replies");
         }
+        let name: String = words.chars().take(100).collect();
+        for options in
+            [json!({"text": words, "speaker": name, "about": name}), json!({"speaker": name, "about": name})]
+        {
+            let asked = ada.slash(channel, "quote", &options).expect("Ada may ask");
+            asked.reply(PATIENCE).await.expect("the bot replies");
+        }
         let said = ada.say(channel, words).expect("Ada may write");
-        let checked = stage.ben().menu(channel, "Check this message", said).expect("Ben may check");
-        checked.reply(PATIENCE).await.expect("the bot replies");
+        for menu in ["Check this message", "Check this quotation"] {
+            let checked = stage.ben().menu(channel, menu, said).expect("Ben may check");
+            checked.reply(PATIENCE).await.expect("the bot replies");
+        }
         let said = ada.say(channel, &format!("{} {words}", stage.mention())).expect("Ada may write");
         ada.wait_for_reply(said, PATIENCE).await.expect("the bot replies");
     }
@@ -71,14 +80,46 @@ async fn hostile_questions_are_neither_repeated_nor_obeyed() {
     stage.close().await;
 }
 
+/// The words in which a quotation was altered are the only ones of a user's that are shown: marked, few,
+/// and unable to do anything.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn words_that_alter_a_quotation_do_nothing_but_be_read() {
+    let mut stage = Stage::open().await;
+    let mut altered = 0;
+    for words in HOSTILE {
+        let text = format!("“All 212 people on board {words} are ashore.”");
+        let asked =
+            stage.ada().slash(stage.questions(), "quote", &json!({ "text": text })).expect("Ada may ask");
+        let reply = asked.reply(PATIENCE).await.expect("the bot replies");
+        altered += usize::from(reply.to_string().contains("Altered"));
+    }
+    assert!(altered >= HOSTILE.len() / 2, "only {altered} were near enough to be marked");
+    assert_harmless(&mut stage).await;
+    for body in stage.bodies() {
+        for part in ["evil.example", "@everyone", "@here", "1297000000000000021", "\u{202e}", "\u{200b}"] {
+            assert!(!body.to_string().contains(part), "`{part}` was repeated: {body:#}");
+        }
+        let shown = body["embeds"][0]["description"].as_str().unwrap_or_default();
+        assert!(!shown.contains("||spoiler||") && !shown.contains("```"), "it formats: {shown}");
+        let marked: Vec<&str> = shown.split("**").skip(1).step_by(2).collect();
+        assert!(marked.iter().all(|words| words.chars().count() < 170), "{marked:?}");
+    }
+    stage.close().await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn very_long_words_are_answered_too() {
     let mut stage = Stage::open().await;
     let long = "ferry ".repeat(83);
     stage.ada_asks(long.trim()).await;
     let said = stage.ada().say(stage.questions(), &"a".repeat(2000)).expect("Ada may write");
-    let checked = stage.ben().menu(stage.questions(), "Check this message", said).expect("Ben may check");
-    checked.reply(PATIENCE).await.expect("the bot replies");
+    for menu in ["Check this message", "Check this quotation"] {
+        let checked = stage.ben().menu(stage.questions(), menu, said).expect("Ben may check");
+        checked.reply(PATIENCE).await.expect("the bot replies");
+    }
+    let long = json!({ "text": "ferry ".repeat(660).trim() });
+    let asked = stage.ada().slash(stage.questions(), "quote", &long).expect("Ada may ask");
+    asked.reply(PATIENCE).await.expect("the bot replies");
     assert_harmless(&mut stage).await;
     stage.close().await;
 }

@@ -9,14 +9,16 @@ use serde_json::{Value, json};
 use crate::stage::{PATIENCE, Running, Stage};
 
 /// All commands, as JSON, in order.
-const NAMES: [&str; 10] = [
+const NAMES: [&str; 12] = [
     "\"Check this message\"",
+    "\"Check this quotation\"",
     "\"about\"",
     "\"ask\"",
     "\"check\"",
     "\"compare\"",
     "\"help\"",
     "\"positions\"",
+    "\"quote\"",
     "\"sources\"",
     "\"timeline\"",
     "\"topics\"",
@@ -44,6 +46,13 @@ fn names(discord: &LocalDiscord) -> Vec<String> {
 fn looks(discord: &LocalDiscord) -> usize {
     let exchanges = discord.exchanges();
     exchanges.iter().filter(|one| one.path.ends_with("/commands") && one.method == "GET").count()
+}
+
+/// Where commands may be registered.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Place {
+    Everywhere,
+    Guild,
 }
 
 /// Starts the bot, has it at work, and ends it, which waits for what was begun.
@@ -129,9 +138,22 @@ fn guild(stage: &Stage) -> Option<u64> {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn switching_to_one_guild_and_back_leaves_each_command_once() {
     let mut stage = Stage::without_bot().await;
-    for setting in [None, guild(&stage), None] {
+    // With each switch, what is elsewhere is removed; a bot that ends before it came to that leaves it.
+    for (setting, cleared) in
+        [(None, None), (guild(&stage), Some(Place::Everywhere)), (None, Some(Place::Guild))]
+    {
         stage.settings().guild = setting;
-        run_once(&mut stage).await;
+        stage.start().await;
+        if let Some(place) = cleared {
+            let is_clearing = |one: &Exchange| {
+                is_writing(one)
+                    && one.body == Some(json!([]))
+                    && one.path.contains("/guilds/") == (place == Place::Guild)
+            };
+            stage.discord.exchange(PATIENCE, is_clearing).await.expect("what is elsewhere is removed");
+        }
+        stage.ada_asks("how many people were on board?").await;
+        stage.stop().await.expect("the bot ends in order");
         assert_eq!(names(&stage.discord), NAMES, "{setting:?}");
     }
     stage.close().await;

@@ -74,6 +74,41 @@ fn every_view_of_every_record_passes_the_strangers() {
     }
 }
 
+/// Every wording that is shipped, checked as it stands and altered: all of it is within Discord's limits.
+#[test]
+fn every_check_of_every_wording_passes_the_strangers() {
+    let base = shipped();
+    let quotations = base.quotations.clone();
+    let responder = Responder::new(base, &MatchingSettings::default());
+    let description = OpenApi::at_hand();
+    let callback = "/interactions/1100000000000000001/token/callback";
+    let person = Person { id: u64::MAX, authority: Authority::Member, language: Language::Ukrainian };
+    let judged = |deed: Deed| {
+        let done = outcome(&responder, &Request { person, place: Place::Channel, deed: deed.clone() });
+        let body = serde_json::to_value(Callback::new(&done.action)).expect("plain data serialises");
+        let mut found = twilight::request("POST", callback, Some(&body));
+        if let Some(description) = &description {
+            found.extend(description.request("POST", callback, Some(&body)));
+        }
+        assert!(found.is_empty(), "{deed:?}: {found:?}");
+    };
+    for (at, quotation) in quotations.iter().enumerate() {
+        for text in quotation.variants.iter().map(|one| &one.text).chain([&quotation.text]) {
+            judged(Deed::CheckQuotation { text: text.clone() });
+            judged(Deed::CheckQuotation { text: text.replacen(' ', " `not` ", 2) });
+        }
+        let post: Vec<String> =
+            quotations.iter().cycle().skip(at).take(7).map(|one| format!("“{} not”", one.text)).collect();
+        judged(Deed::CheckQuotation { text: post.join("\n") });
+        judged(Deed::Quote {
+            text: String::new(),
+            speaker: quotation.speaker.clone(),
+            about: quotation.topic.clone().unwrap_or_default(),
+            visibility: Visibility::Public,
+        });
+    }
+}
+
 fn deeds(name: &str) -> Vec<Deed> {
     let press = |control: String| Deed::Press { control, values: Vec::new(), on: Visibility::Public };
     let mut deeds = vec![

@@ -52,6 +52,8 @@ enum Way {
     Wording,
 }
 
+/// Words added at an end that may stand in the place of others.
+const MOST_MET: usize = 2;
 /// The cost of what cannot be.
 const NEVER: u32 = u32::MAX / 2;
 
@@ -146,8 +148,8 @@ fn walked_back(passage: &[Word], wording: &[Word], cells: &[Cell]) -> Vec<Step> 
     steps
 }
 
-/// Words added at an end stand in the place of as many that the wording has there: "They remain" is no
-/// part of "We remain" with a word before it.
+/// A word or two added at an end stand in the place of as many that the wording has there: "They remain"
+/// is no part of "We remain" with a word before it. More is added to what is there.
 fn meet_at_ends(steps: &mut [Step]) {
     let is_same = |step: &Step| matches!(step, Step::Same(..) | Step::Exchanged(..));
     let Some(first) = steps.iter().position(is_same) else { return };
@@ -161,6 +163,9 @@ fn meet_at_ends(steps: &mut [Step]) {
 fn meet<'a>(steps: impl Iterator<Item = &'a mut Step>) {
     let mut steps: Vec<&mut Step> = steps.collect();
     let added = steps.iter().filter(|step| matches!(step, Step::Added(_))).count();
+    if added > MOST_MET {
+        return;
+    }
     let omitted = steps.iter_mut().filter(|step| matches!(step, Step::Omitted(_)));
     for step in omitted.take(added) {
         if let Step::Omitted(j) = **step {
@@ -224,6 +229,7 @@ mod tests {
         check("x b c", "a b c", "-+==");
         check("a b x", "a b c d", "==+-.");
         check("y x b c", "o z a b c", ".--++==");
+        check("a b x y z", "a b c d", "==+++..");
     }
 
     proptest! {

@@ -83,24 +83,39 @@ impl Examiner {
         if passages.is_empty() {
             let taken = attribution::taken_off(&self.people, &post.text);
             let taken = taken.map(|(named, words)| self.check(&post.text[words], &claimed(named)));
-            return of_one(taken.unwrap_or(whole));
+            let is_better = |taken: &Check| !taken.matches.is_empty() || whole.matches.is_empty();
+            return of_one(taken.filter(is_better).unwrap_or(whole));
         }
+        self.examine_passages(&post, &passages, claimed)
+    }
+
+    /// Examines what a post quotes; two passages of one sentence as one, if that is on record.
+    fn examine_passages<'a>(
+        &self,
+        post: &Post,
+        passages: &[usize],
+        claimed: impl Fn(Named) -> Claimed<'a>,
+    ) -> Examination {
         let named = |passages: Range<usize>| {
             let around = |at| attribution::around(&self.people, post.before(at), post.after(at));
-            passages.map(around).find(|named| *named != Named::Nobody).unwrap_or_default()
+            let found = passages.map(around).find(|named| *named != Named::Nobody);
+            claimed(found.unwrap_or_default())
         };
         let mut checks = Vec::new();
-        let mut rest = passages.as_slice();
+        let mut rest = passages;
         while let (Some((&at, after)), true) = (rest.split_first(), checks.len() < MOST_PASSAGES) {
-            let parted = after.first().filter(|&&next| next == at + 1 && post.goes_on(at));
-            let put_together = parted.and_then(|_| {
-                let claimed = claimed(named(at..at + 2));
+            let goes_on = after.first() == Some(&(at + 1)) && post.goes_on(at);
+            let together = goes_on.then(|| {
+                let claimed = named(at..at + 2);
                 post.put_together(at).iter().map(|text| self.check(text, &claimed)).find(is_on_record)
             });
-            rest = if put_together.is_some() { &after[1..] } else { after };
-            checks.push(
-                put_together.unwrap_or_else(|| self.check(post.passage(at), &claimed(named(at..at + 1)))),
-            );
+            rest = after;
+            if let Some(check) = together.flatten() {
+                checks.push(check);
+                rest = &after[1..];
+            } else {
+                checks.push(self.check(post.passage(at), &named(at..at + 1)));
+            }
         }
         Examination { checks, unchecked: rest.len() }
     }

@@ -10,6 +10,7 @@ mod attribution;
 mod comparison;
 mod concern;
 mod examiner;
+mod forms;
 mod joined;
 mod judge;
 mod laid;
@@ -20,6 +21,7 @@ mod passages;
 mod people;
 mod phrase;
 mod speakers;
+mod spelling;
 #[cfg(test)]
 mod tests;
 mod verdict;

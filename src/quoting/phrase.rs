@@ -6,11 +6,10 @@
 
 use std::ops::Range;
 
-use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
-use unicode_security::skeleton;
 
-use super::letters::{Class, DASH, OMISSION, class, is_apostrophe, is_invisible, is_latin};
+use super::letters::{Class, DASH, OMISSION, class, is_apostrophe, is_invisible};
+use super::spelling::{exact, loose};
 
 /// A text and its words.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -251,53 +250,6 @@ fn joins(letters: &[char], mark: char, rest: &str) -> bool {
     }
 }
 
-/// The letters of a word with one shape of apostrophe, composed.
-fn exact(word: &str) -> String {
-    if word.is_ascii() {
-        return word.replace('`', "'").replace(['[', ']'], "");
-    }
-    let seen = word.chars().filter(|&c| !is_invisible(c) && !matches!(c, '[' | ']'));
-    seen.map(|c| if is_apostrophe(c) { '\'' } else { c }).nfc().collect()
-}
-
-/// A word as a hurried reader sees it: small letters, no accents on Latin ones, letters of other scripts
-/// among Latin ones taken for what they look like, abbreviations without their stops.
-fn loose(exact: &str) -> String {
-    let has_digits = exact.contains(|c: char| c.is_ascii_digit());
-    let kept = |c: &char| has_digits || *c != '.';
-    if exact.is_ascii() {
-        return exact.chars().filter(kept).map(|c| c.to_ascii_lowercase()).collect();
-    }
-    let mut bare = String::with_capacity(exact.len());
-    let mut on_latin = false;
-    for c in exact.nfkd().filter(kept) {
-        if is_combining_mark(c) {
-            if !on_latin {
-                bare.push(c);
-            }
-            continue;
-        }
-        on_latin = is_latin(c);
-        bare.push(if is_apostrophe(c) { '\'' } else { c });
-    }
-    let is_mixed = bare.chars().any(is_latin) && bare.chars().any(|c| c.is_alphabetic() && !is_latin(c));
-    let seen: String = if is_mixed { bare.chars().map(latin_twin).collect() } else { bare };
-    seen.nfc().flat_map(char::to_lowercase).collect()
-}
-
-/// The Latin letter that a letter looks like; the letter itself when there is none.
-fn latin_twin(c: char) -> char {
-    if !c.is_alphabetic() || is_latin(c) {
-        return c;
-    }
-    let mut buffer = [0; 4];
-    let mut twin = skeleton(c.encode_utf8(&mut buffer));
-    match (twin.next(), twin.next()) {
-        (Some(latin), None) if latin.is_ascii_alphabetic() => latin,
-        _ => c,
-    }
-}
-
 #[cfg(test)]
 mod tests {
     use proptest::prelude::{any, proptest};
@@ -350,25 +302,6 @@ mod tests {
     fn scripts_without_spaces_are_read_letter_by_letter() {
         check("北朝鮮の兵士。", "北|朝|鮮|の|兵|士|.");
         check("북한군의 우크라이나", "북한군의|우크라이나");
-    }
-
-    #[track_caller]
-    fn check_loose(one: &str, other: &str, same: bool) {
-        let [one, other] = [one, other].map(Phrase::read);
-        assert_eq!(one.words[0].loose == other.words[0].loose, same, "{one:?} {other:?}");
-        assert!(!one.words[0].is_exactly(&other.words[0], Capital::Counts));
-    }
-
-    #[test]
-    fn a_hurried_reader_sees_the_same() {
-        check_loose("DPRK", "dprk", true);
-        check_loose("U.S.", "US", true);
-        check_loose("café", "cafe", true);
-        check_loose("Kursk", "Kur\u{455}k", true);
-        check_loose("йод", "иод", false);
-        check_loose("we’re", "were", false);
-        check_loose("10.5", "105", false);
-        check_loose("हिन्दी", "हनद", false);
     }
 
     #[test]

@@ -95,6 +95,39 @@ fn a_word_exchanged_is_never_verbatim() {
 }
 
 #[test]
+fn a_synonym_is_never_verbatim() {
+    let synonyms = &shipped_base().vocabulary.synonyms;
+    let mut exchanged = 0;
+    for original in wordings() {
+        for group in synonyms {
+            let there = group.words.iter().filter(|word| original.text.contains(word.as_str()));
+            for (word, other) in there.flat_map(|word| group.words.iter().map(move |other| (word, other))) {
+                exchanged += 1;
+                never_verbatim(&original.text.replacen(word, other, 1), &original, "a synonym");
+            }
+        }
+    }
+    assert!(exchanged > 200, "only {exchanged} were exchanged");
+}
+
+#[test]
+fn a_condition_left_out_is_never_verbatim() {
+    let conditional = wordings().filter(|original| original.text.starts_with("If "));
+    let mut found = 0;
+    for original in conditional {
+        let Some((_, rest)) = original.text.split_once(", ") else { continue };
+        never_verbatim(rest, &original, "a condition left out");
+        for check in examine(rest, None).iter().filter(|check| check.verdict == Verdict::Cut) {
+            found += 1;
+            let concerns =
+                check.matches[0].comparison.omissions.iter().flat_map(|omission| &omission.concerns);
+            assert!(concerns.into_iter().any(|concern| *concern == Concern::Condition), "{rest}: {check:#?}");
+        }
+    }
+    assert!(found > 2, "only {found} were cut");
+}
+
+#[test]
 fn two_words_in_another_order_are_never_verbatim() {
     at_every_word("two words in another order", |words, at| {
         let next = (at + 1).min(words.len() - 1);

@@ -26,8 +26,10 @@ pub(super) fn differences(comparison: &Comparison) -> Line {
             Segment::Same(words) => {
                 Piece::Text(shortened(words, Ends { first: at == 0, last: at + 1 == segments.len() }))
             }
-            Segment::Omitted(_) => Piece::Text(ELLIPSIS.to_owned()),
-            Segment::LeftOut(words) => Piece::LeftOut(middle_cut(words, MOST_LEFT_OUT)),
+            Segment::Omitted(_) if at == 0 || at + 1 == segments.len() => Piece::Text(ELLIPSIS.to_owned()),
+            Segment::Omitted(words) | Segment::LeftOut(words) => {
+                Piece::LeftOut(middle_cut(words, MOST_LEFT_OUT))
+            }
             Segment::Added(words) => Piece::Added(visible(neutral(words, MOST_ADDED))),
         };
         if matches!(piece, Piece::LeftOut(_) | Piece::Added(_)) {
@@ -112,6 +114,15 @@ mod tests {
         check(
             vec![Segment::Omitted("If they do".to_owned()), same("they"), added("all"), same("are")],
             "… they {+all+} are",
+        );
+    }
+
+    #[test]
+    fn what_is_omitted_within_is_shown() {
+        let omitted = |words: &str| Segment::Omitted(words.to_owned());
+        check(
+            vec![omitted("a"), same("they are"), omitted("fair game. They are fair"), same("targets")],
+            "… they are [-fair game. They are fair-] targets",
         );
     }
 

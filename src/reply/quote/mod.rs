@@ -10,8 +10,8 @@ use std::collections::BTreeSet;
 
 use crate::knowledge::{KnowledgeBase, Quotation, Record, RecordKind, RecordRef, Wording};
 use crate::quoting::{
-    Attested, ChangeKind, Check, Comparison, Concern, Examination, MOST_WORDS, Match, NamedSpeaker,
-    OmissionMark, Relation, Segment, SpeakerFit, Verdict,
+    Attested, ChangeKind, Check, Comparison, Concern, Examination, MOST_WORDS, Match, NamedSpeaker, Omission,
+    OmissionMark, Place, Relation, Segment, SpeakerFit, Verdict,
 };
 
 use super::answer::{Draft, answer};
@@ -131,7 +131,8 @@ impl Teller<'_> {
             sentences.extend(attributed);
         }
         let mut body = Vec::new();
-        if !found.comparison.changes.is_empty() {
+        let is_within = |omission: &Omission| omission.place == Place::Within;
+        if !found.comparison.changes.is_empty() || found.comparison.omissions.iter().any(is_within) {
             body.push(say::compared(self.language, differences(&found.comparison)));
         }
         if let Some((_, best)) = &found.best {

@@ -46,6 +46,11 @@ fn a_part_without_its_condition() {
 }
 
 #[test]
+fn a_part_with_its_omissions_marked() {
+    insta::assert_snapshot!(read("If they do deploy to fight against Ukraine, they are […] targets.", None));
+}
+
+#[test]
 fn a_few_words_that_outlets_print_alone() {
     insta::assert_snapshot!(read("small number", None));
 }

@@ -71,7 +71,7 @@ fn busy_hub() -> (Arc<Hub>, Vec<(&'static str, String)>) {
     let hub = Arc::new(Hub::new(seed::world("bot"), "127.0.0.1:1".into()));
     let mut routes = Vec::new();
     hub.change(|state| {
-        let (application, guild) = (state.world.bot().id, state.world.guild.id);
+        let (application, guild) = (state.world.bot().id, state.world.home().id);
         let ada = state.world.humans().next().unwrap().id;
         let channel = state.world.channels()[0].id;
         let commands = json!([{"name": "ask", "description": "d", "options": [

@@ -32,6 +32,8 @@ pub struct Faults {
     pub rate_limit: Option<RateLimit>,
     /// How many shards `GET /gateway/bot` recommends.
     pub shards: u64,
+    /// How many shards may log in at once, and how often.
+    pub logins: Logins,
 }
 
 /// When guilds arrive after a login.
@@ -94,6 +96,15 @@ pub struct RateLimit {
     pub window: Duration,
 }
 
+/// How many shards may log in at once. Discord: events/gateway, "Rate Limiting" and "Max Concurrency".
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Logins {
+    /// How many; shards whose numbers are equal modulo this one log in one after the other.
+    pub at_once: u64,
+    /// In how long.
+    pub window: Duration,
+}
+
 /// How far a rate limit reaches.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Reach {
@@ -114,6 +125,7 @@ impl Default for Faults {
             granted: Intents::NONE,
             rate_limit: None,
             shards: 1,
+            logins: Logins { at_once: 1, window: Duration::ZERO },
         }
     }
 }

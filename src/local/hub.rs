@@ -195,9 +195,17 @@ impl State {
         }
     }
 
+    /// Tells the sessions that it concerns of a guild, and what it is.
+    pub fn publish_guild(&mut self, id: Snowflake) {
+        let Some(guild) = self.world.guild(id) else { return };
+        let payload = self.world.guild_event(guild);
+        let (needs, place, content) = (Intents::GUILDS, Place::Guild(id), Content::Open);
+        self.dispatch(&Dispatch { name: "GUILD_CREATE", payload, needs, place, content });
+    }
+
     /// Sends an event to the sessions that it concerns.
     pub fn dispatch(&mut self, event: &Dispatch<'_>) {
-        self.sessions.dispatch(event, self.world.bot().id, self.world.guild.id);
+        self.sessions.dispatch(event, self.world.bot().id);
     }
 
     /// Whether the bot has a connection.
@@ -216,11 +224,14 @@ impl State {
         outcome
     }
 
-    /// Tells all sessions that the guild is out of reach.
-    pub fn lose_guild(&mut self) {
-        let payload = json!({"id": self.world.guild.id, "unavailable": true});
-        let (needs, place, content) = (Intents::GUILDS, Place::Guild, Content::Open);
-        self.dispatch(&Dispatch { name: "GUILD_DELETE", payload, needs, place, content });
+    /// Tells all sessions that their guilds are out of reach.
+    pub fn lose_guilds(&mut self) {
+        let ids: Vec<Snowflake> = self.world.guilds().iter().map(|guild| guild.id).collect();
+        for id in ids {
+            let payload = json!({"id": id, "unavailable": true});
+            let (needs, place, content) = (Intents::GUILDS, Place::Guild(id), Content::Open);
+            self.dispatch(&Dispatch { name: "GUILD_DELETE", payload, needs, place, content });
+        }
     }
 
     fn expire(&mut self) {
@@ -241,7 +252,7 @@ impl State {
     /// though it stands on the guild. Discord: events/gateway-events, "Message Create".
     fn reach(&self, message: &Message) -> (Intents, Place) {
         match self.world.guild_of(message.channel) {
-            Some(_) if message.only_for.is_none() => (Intents::GUILD_MESSAGES, Place::Guild),
+            Some(guild) if message.only_for.is_none() => (Intents::GUILD_MESSAGES, Place::Guild(guild)),
             _ => (Intents::DIRECT_MESSAGES, Place::Direct),
         }
     }

@@ -9,8 +9,8 @@
 //! held against Discord's limits (`rules`); what comes of it is kept (`world`) and made known to bot
 //! and page (`hub`).
 //!
-//! Absent on purpose: uploads, threads, reactions, voice, polls, ETF and zstd, more than one guild, and
-//! memory beyond the process.
+//! Absent on purpose: uploads, threads, reactions, voice, polls, ETF and zstd, and memory beyond
+//! the process.
 
 mod act;
 #[cfg(test)]

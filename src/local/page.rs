@@ -116,17 +116,23 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
     let mut bot = world.bot().user();
     bot["online"] = json!(state.bot_is_online());
     let channels: Vec<&Channel> =
-        world.channels().iter().filter(|channel| world.sees_channel(person, channel.id)).collect();
+        world.channels().iter().filter(|channel| is_shown(world, person, channel)).collect();
     let messages: HashMap<String, Vec<Value>> = channels
         .iter()
         .map(|channel| (channel.id.to_string(), messages_seen_by(world, person, channel.id)))
         .collect();
     json!({
-        "started": state.started().to_string(), "users": users, "user": person, "bot": bot, "guild": {"id": world.guild.id, "name": world.guild.name},
+        "started": state.started().to_string(), "users": users, "user": person, "bot": bot, "guild": {"id": world.home().id, "name": world.home().name},
         "channels": channels.into_iter().map(|channel| entry(world, channel)).collect::<Vec<_>>(),
         "commands": world.commands_for(person), "messages": messages,
         "locales": Locale::all().collect::<Vec<_>>(),
     })
+}
+
+/// Whether the page has a channel for a person: of guilds it shows the first.
+fn is_shown(world: &World, person: Snowflake, channel: &Channel) -> bool {
+    let elsewhere = world.guild_of(channel.id).is_some_and(|guild| guild != world.home().id);
+    !elsewhere && world.sees_channel(person, channel.id)
 }
 
 /// The messages of a channel that a person sees, oldest first.

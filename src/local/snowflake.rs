@@ -13,7 +13,7 @@ use super::clock::Moment;
 /// Discord's own beginning of time, 2015-01-01, in milliseconds since 1970.
 const EPOCH_MS: u64 = 1_420_070_400_000;
 /// Bits below the time.
-const TIME_SHIFT: u32 = 22;
+pub const TIME_SHIFT: u32 = 22;
 
 /// An id of anything on the local Discord.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -5,9 +5,9 @@ use std::time::Duration;
 
 use serde_json::{Value, json};
 
-use super::faults::{Acknowledge, GuildArrival, RateLimit, Reach, RestFault, RestFaultKind};
+use super::faults::{Acknowledge, GuildArrival, Logins, RateLimit, Reach, RestFault, RestFaultKind};
 use super::gateway::close::CloseCode;
-use super::gateway::identify::send_guild;
+use super::gateway::identify::send_guilds;
 use super::gateway::intents::Intents;
 use super::gateway::session::Outgoing;
 use super::hub::{Hub, State};
@@ -162,25 +162,32 @@ impl Switches {
         self.hub.change(|state| state.faults.guilds = GuildArrival::Held);
     }
 
-    /// Sends the guild to all sessions, and at once after logins from now on.
+    /// Sends all sessions their guilds, and at once after logins from now on.
     pub fn release_guilds(&self) {
         self.hub.change(|state| {
             state.faults.guilds = GuildArrival::AtOnce;
             for id in state.sessions.ids() {
-                send_guild(state, &id);
+                send_guilds(state, &id);
             }
         });
     }
 
-    /// Tells all sessions that the guild is out of reach, as in an outage. [`Switches::release_guilds`]
-    /// brings it back.
-    pub fn lose_guild(&self) {
-        self.hub.change(State::lose_guild);
+    /// Tells all sessions that their guilds are out of reach, as in an outage.
+    /// [`Switches::release_guilds`] brings them back.
+    pub fn lose_guilds(&self) {
+        self.hub.change(State::lose_guilds);
     }
 
     /// How many shards `GET /gateway/bot` recommends from now on.
     pub fn recommend_shards(&self, shards: u64) {
         self.hub.change(|state| state.faults.shards = shards);
+    }
+
+    /// Holds logins to Discord's pace from now on: in `window`, as many as `at_once` shards may log in,
+    /// no two of them equal modulo `at_once`; who comes too early must identify anew (op 9). `GET
+    /// /gateway/bot` says `at_once` as `max_concurrency`. At Discord the window is five seconds.
+    pub fn limit_logins(&self, at_once: u64, window: Duration) {
+        self.hub.change(|state| state.faults.logins = Logins { at_once, window });
     }
 
     /// How many sessions have a connection.

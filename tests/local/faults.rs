@@ -150,7 +150,7 @@ async fn guilds_can_come_late_and_go() {
     assert_eq!(gateway.settle().await, [Value::Null; 0]);
     local.faults().release_guilds();
     gateway.event("GUILD_CREATE").await;
-    local.faults().lose_guild();
+    local.faults().lose_guilds();
     assert_eq!(gateway.event("GUILD_DELETE").await["unavailable"], true);
     local.faults().release_guilds();
     gateway.event("GUILD_CREATE").await;

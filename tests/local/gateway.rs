@@ -5,7 +5,7 @@ use std::time::Duration;
 use onrecord::local::{CloseCode, Intents, LocalDiscord};
 use serde_json::{Value, json};
 
-use crate::raw::{Frame, Gateway, Heard, PATIENCE, PLAIN_INTENTS};
+use crate::raw::{Frame, Gateway, Heard, PATIENCE, PLAIN_INTENTS, Rest};
 
 #[tokio::test]
 async fn a_login_brings_ready_and_the_guild() {
@@ -207,12 +207,76 @@ async fn without_the_privileged_intent_content_is_hidden() {
 async fn without_intents_only_interactions_come() {
     let local = LocalDiscord::start(0).await.unwrap();
     let (mut gateway, _) = Gateway::log_in(&local, 0).await;
-    crate::raw::Rest::new(&local).register().await;
+    Rest::new(&local).register().await;
     let (ada, general) = (local.person("Ada"), local.channel("general"));
     ada.say(general, "overheard").unwrap();
     ada.slash(general, "ask", &json!({"question": "q"})).unwrap();
     gateway.event("INTERACTION_CREATE").await;
     assert_eq!(gateway.settle().await, [Value::Null; 0]);
+}
+
+#[tokio::test]
+async fn each_shard_has_the_guilds_that_are_its_own() {
+    let local = LocalDiscord::start(0).await.unwrap();
+    let guilds = [local.guild_id(), local.found_guild("Second newsroom")];
+    assert_ne!(guilds.map(|guild| (guild.get() >> 22) % 2), [0, 0]);
+    let mut shards = Vec::new();
+    for shard in [0, 1] {
+        let mut gateway = Gateway::connect(&local, "").await;
+        gateway.identify(&local, &json!({"intents": PLAIN_INTENTS, "shard": [shard, 2]})).await;
+        let ready = gateway.event("READY").await;
+        let mine = guilds.into_iter().find(|guild| (guild.get() >> 22) % 2 == shard).unwrap();
+        assert_eq!(ready["guilds"], json!([{"id": mine, "unavailable": true}]));
+        assert_eq!(gateway.event("GUILD_CREATE").await["id"], json!(mine));
+        shards.push((gateway, mine));
+    }
+    for guild in guilds {
+        local.person("Ada").say(local.channel_of(guild, "general"), "hello").unwrap();
+    }
+    for (gateway, mine) in &mut shards {
+        assert_eq!(gateway.event("MESSAGE_CREATE").await["guild_id"], json!(mine));
+        assert_eq!(gateway.settle().await, [Value::Null; 0]);
+    }
+    let third = local.found_guild("Third newsroom");
+    let (gateway, _) = &mut shards[usize::try_from((third.get() >> 22) % 2).unwrap()];
+    let heard = gateway.settle().await;
+    assert!(heard.iter().any(|event| event["t"] == "GUILD_CREATE" && event["d"]["id"] == json!(third)));
+}
+
+#[tokio::test]
+async fn commands_of_a_guild_are_offered_there_only() {
+    let local = LocalDiscord::start(0).await.unwrap();
+    let other = local.found_guild("Second newsroom");
+    let rest = Rest::new(&local);
+    let path = format!("/applications/{}/guilds/{other}/commands", rest.application);
+    rest.ok("PUT", &path, &json!([{"name": "ask", "description": "d"}])).await;
+    let ada = local.person("Ada");
+    assert!(ada.slash(local.channel_of(other, "general"), "ask", &Value::Null).is_ok());
+    assert!(ada.slash(local.channel("general"), "ask", &Value::Null).is_err());
+    assert!(ada.slash(ada.direct_channel(), "ask", &Value::Null).is_err());
+    let guilds = rest.get("/users/@me/guilds").await;
+    assert_eq!((&guilds[0]["id"], &guilds[1]["id"]), (&json!(local.guild_id()), &json!(other)));
+    let elsewhere = rest.refusal("GET", "/guilds/1/roles", &Value::Null).await;
+    assert_eq!(elsewhere, (404, 10004));
+}
+
+#[tokio::test]
+async fn logins_are_held_to_a_pace() {
+    let local = LocalDiscord::start(0).await.unwrap();
+    local.faults().limit_logins(2, Duration::from_secs(5));
+    let rest = Rest::new(&local);
+    assert_eq!(rest.get("/gateway/bot").await["session_start_limit"]["max_concurrency"], 2);
+    let mut third = Gateway::connect(&local, "").await;
+    for shard in [0, 1] {
+        let mut gateway = Gateway::connect(&local, "").await;
+        gateway.identify(&local, &json!({"shard": [shard, 3]})).await;
+        gateway.event("READY").await;
+    }
+    third.identify(&local, &json!({"shard": [2, 3]})).await;
+    assert_eq!(third.payload().await, json!({"op": 9, "s": null, "t": null, "d": false}));
+    local.advance(Duration::from_secs(5));
+    third.identify(&local, &json!({"shard": [2, 3]})).await;
+    third.event("READY").await;
 }
 
 #[tokio::test]

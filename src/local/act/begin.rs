@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::Done;
-use crate::local::gateway::intents::{Intents, Place};
+use crate::local::gateway::intents::Intents;
 use crate::local::gateway::session::{Content, Dispatch};
 use crate::local::hub::State;
 use crate::local::locale::Locale;
@@ -51,7 +51,7 @@ pub fn begin(state: &mut State, beginning: Beginning) -> Done {
         expired: false,
     };
     let payload = event(state, &interaction, &data);
-    let place = if state.world.guild_of(channel).is_some() { Place::Guild } else { Place::Direct };
+    let place = state.world.place_of(channel);
     state.world.begin(interaction);
     let (name, needs, content) = ("INTERACTION_CREATE", Intents::NONE, Content::Open);
     state.dispatch(&Dispatch { name, payload, needs, place, content });
@@ -74,9 +74,10 @@ fn event(state: &State, interaction: &Interaction, data: &Value) -> Value {
     if let Some(guild) = world.guild_of(*channel) {
         event["context"] = json!(CONTEXT_GUILD);
         event["guild_id"] = json!(guild);
-        event["guild"] = json!({"id": guild, "locale": world.guild.locale, "features": []});
-        event["guild_locale"] = json!(world.guild.locale);
-        event["member"] = world.member_object(*by);
+        let locale = world.guild(guild).map_or(Locale::AMERICAN, |guild| guild.locale);
+        event["guild"] = json!({"id": guild, "locale": locale, "features": []});
+        event["guild_locale"] = json!(locale);
+        event["member"] = world.member_object(guild, *by);
         event["member"]["permissions"] = permissions.clone();
     } else {
         event["user"] = world.user_object(*by);

@@ -33,7 +33,7 @@ pub fn slash(
 ) -> Result<Done, Refusal> {
     let (command, path) = usable(state, by, channel, command, SLASH)?;
     let (chain, known) = subcommand(&command, &path)?;
-    let mut resolved = Resolved::default();
+    let mut resolved = Resolved::within(&state.world, channel);
     let given = filled_in(&state.world, known, options, &mut resolved)?;
     let data = data(&command, chain.wrap(given), &resolved);
     let kind = InteractionKind::Command { name: words(&command, &path) };
@@ -65,7 +65,7 @@ pub fn autocomplete(
         })
         .collect();
     given.push(json!({"type": option["type"], "name": typed.option, "value": typed.value, "focused": true}));
-    let data = data(&command, chain.wrap(given), &Resolved::default());
+    let data = data(&command, chain.wrap(given), &Resolved::within(&state.world, channel));
     let kind = InteractionKind::Autocomplete;
     Ok(begin(state, Beginning { kind, by, channel, source: None, data }))
 }
@@ -83,7 +83,7 @@ pub fn menu(
     if target.channel != channel {
         return Err(Refusal::NoSuchMessage(message));
     }
-    let mut resolved = Resolved::default();
+    let mut resolved = Resolved::within(&state.world, channel);
     resolved.add("messages", message, state.world.message_object(target));
     let mut data = data(&command, Vec::new(), &resolved);
     data["target_id"] = json!(message);

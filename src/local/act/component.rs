@@ -38,7 +38,8 @@ pub fn select(
 ) -> Result<Done, Refusal> {
     let is_select = |kind| matches!(kind, kind::TEXT_SELECT | kind::USER_SELECT..=kind::CHANNEL_SELECT);
     let found = usable(state, by, message, custom_id, "select menu", is_select)?;
-    let mut resolved = Resolved::default();
+    let channel = visible(state, by, message)?.channel;
+    let mut resolved = Resolved::within(&state.world, channel);
     check_values(&state.world, &found, values, &mut resolved)
         .map_err(|reason| Refusal::BadValue { custom_id: custom_id.to_owned(), reason })?;
     let mut data =
@@ -96,18 +97,11 @@ fn offers(world: &World, menu: &Value, value: &str, resolved: &mut Resolved) -> 
         resolved.add_user(world, id);
         return true;
     }
-    if matches!(kind, kind::ROLE_SELECT | kind::MENTIONABLE_SELECT) {
-        let role = world.guild.roles().into_iter().find(|role| Snowflake::from_json(&role["id"]) == Some(id));
-        return role.is_some_and(|role| {
-            resolved.add("roles", id, role);
-            true
-        });
+    match kind {
+        kind::ROLE_SELECT | kind::MENTIONABLE_SELECT => resolved.add_role(world, id),
+        kind::CHANNEL_SELECT => resolved.add_channel(world, id),
+        _ => false,
     }
-    let channel = world.channel(id).filter(|_| kind == kind::CHANNEL_SELECT);
-    channel.is_some_and(|channel| {
-        resolved.add("channels", id, world.channel_object(channel));
-        true
-    })
 }
 
 fn begin_on(state: &mut State, by: Snowflake, message: Snowflake, data: Value) -> Result<Done, Refusal> {

@@ -33,7 +33,8 @@ pub fn submit(
     let open = opener.and_then(|opener| Some((opener, opener.modal.as_ref()?)));
     let open = open.filter(|(_, modal)| modal["custom_id"] == custom_id);
     let (opener, modal) = open.ok_or_else(|| Refusal::NoSuchForm { custom_id: custom_id.to_owned() })?;
-    let mut form = Form { world: &state.world, values, resolved: Resolved::default() };
+    let resolved = Resolved::within(&state.world, opener.channel);
+    let mut form = Form { world: &state.world, values, resolved };
     let parts = modal["components"].as_array().into_iter().flatten();
     let components = parts.filter_map(|part| form.part(part).transpose()).collect::<Result<Vec<_>, _>>()?;
     let mut data = json!({"custom_id": custom_id, "components": components});

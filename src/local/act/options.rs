@@ -35,29 +35,52 @@ impl Chain {
     }
 }
 
-/// Objects that options name by id.
-#[derive(Debug, Default)]
-pub struct Resolved(Map<String, Value>);
+/// Objects that options name by id, as they are on one guild or in direct messages.
+#[derive(Debug)]
+pub struct Resolved {
+    guild: Option<Snowflake>,
+    objects: Map<String, Value>,
+}
 
 impl Resolved {
+    /// None yet, of those that can be named in a channel.
+    pub fn within(world: &World, channel: Snowflake) -> Self {
+        Self { guild: world.guild_of(channel), objects: Map::new() }
+    }
+
     /// Adds an object to one of Discord's lists of resolved objects.
     pub fn add(&mut self, list: &str, id: Snowflake, object: Value) {
-        self.0.entry(list).or_insert_with(|| json!({}))[id.to_string()] = object;
+        self.objects.entry(list).or_insert_with(|| json!({}))[id.to_string()] = object;
     }
 
     /// Adds a user, with the membership if there is a guild.
     pub fn add_user(&mut self, world: &World, id: Snowflake) {
         if let Some(person) = world.person(id) {
             self.add("users", id, person.user());
-            let mut member = person.membership(world.guild.moderator_role);
-            member["permissions"] = json!(person.permissions());
-            self.add("members", id, member);
+            if let Some(guild) = self.guild.and_then(|guild| world.guild(guild)) {
+                let mut member = person.membership(guild.moderator_role);
+                member["permissions"] = json!(person.permissions());
+                self.add("members", id, member);
+            }
         }
+    }
+
+    /// Adds a channel of the guild, and tells whether there is one with this id.
+    pub fn add_channel(&mut self, world: &World, id: Snowflake) -> bool {
+        let channel = world.channel(id).filter(|channel| world.guild_of(channel.id) == self.guild);
+        let found = channel.map(|channel| self.add("channels", id, world.channel_object(channel)));
+        found.is_some()
+    }
+
+    /// Adds a role of the guild, and tells whether there is one with this id.
+    pub fn add_role(&mut self, world: &World, id: Snowflake) -> bool {
+        let role = self.guild.and_then(|guild| world.guild(guild)?.role(id));
+        role.map(|role| self.add("roles", id, role)).is_some()
     }
 
     /// Discord's `resolved`, if there is anything in it.
     pub fn object(&self) -> Option<Value> {
-        (!self.0.is_empty()).then(|| Value::Object(self.0.clone()))
+        (!self.objects.is_empty()).then(|| Value::Object(self.objects.clone()))
     }
 }
 
@@ -136,22 +159,14 @@ fn check(world: &World, option: &Value, value: &Value, resolved: &mut Resolved) 
             }
             None => Err("must be the id of a user".to_owned()),
         },
-        kind::CHANNEL => match id.and_then(|id| world.channel(id)) {
-            Some(channel) => {
-                resolved.add("channels", channel.id, world.channel_object(channel));
-                Ok(())
-            }
-            None => Err("must be the id of a channel".to_owned()),
+        kind::CHANNEL => match id {
+            Some(id) if resolved.add_channel(world, id) => Ok(()),
+            _ => Err("must be the id of a channel".to_owned()),
         },
-        kind::ROLE => {
-            match world.guild.roles().into_iter().find(|role| Snowflake::from_json(&role["id"]) == id) {
-                Some(role) => {
-                    resolved.add("roles", id.unwrap_or(world.guild.id), role);
-                    Ok(())
-                }
-                None => Err("must be the id of a role".to_owned()),
-            }
-        }
+        kind::ROLE => match id {
+            Some(id) if resolved.add_role(world, id) => Ok(()),
+            _ => Err("must be the id of a role".to_owned()),
+        },
         other => Err(format!("is of type {other}, which the local Discord cannot fill in")),
     }
 }
@@ -192,9 +207,11 @@ mod tests {
 
     #[track_caller]
     fn check(options: &Value, given: &Value, expected: &str) {
-        let world = seed::world("bot");
+        let mut world = seed::world("bot");
+        seed::found(&mut world, "Elsewhere");
         let known = options.as_array().unwrap();
-        let filled = filled_in(&world, known, given.as_object().unwrap(), &mut Resolved::default());
+        let mut resolved = Resolved::within(&world, world.channels()[0].id);
+        let filled = filled_in(&world, known, given.as_object().unwrap(), &mut resolved);
         let found = match filled {
             Ok(filled) => {
                 let told =
@@ -225,6 +242,13 @@ mod tests {
         check(&number, &json!({"n": 1.5}), "option `n` must be a whole number");
         check(&json!([{"type": 5, "name": "b"}]), &json!({"b": "true"}), "option `b` must be true or false");
         check(&json!([{"type": 6, "name": "u"}]), &json!({"u": "1"}), "option `u` must be the id of a user");
+        let (role, channel) = (json!([{"type": 8, "name": "r"}]), json!([{"type": 7, "name": "c"}]));
+        let (here, elsewhere) = ("1297000000000000011", "1297000000004194315");
+        check(&role, &json!({ "r": here }), &format!("r=\"{here}\""));
+        check(&role, &json!({ "r": elsewhere }), "option `r` must be the id of a role");
+        let (here, elsewhere) = ("1297000000000000030", "1297000000004194334");
+        check(&channel, &json!({ "c": here }), &format!("c=\"{here}\""));
+        check(&channel, &json!({ "c": elsewhere }), "option `c` must be the id of a channel");
         check(
             &json!([{"type": 11, "name": "f"}]),
             &json!({"f": "1"}),

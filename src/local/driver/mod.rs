@@ -18,6 +18,7 @@ use super::journal::Exchange;
 use super::locale::Locale;
 use super::server::LocalDiscord;
 use super::snowflake::Snowflake;
+use super::world::seed;
 
 /// What was waited for did not come.
 #[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
@@ -45,7 +46,7 @@ impl LocalDiscord {
         Person::new(Arc::clone(&self.hub), id)
     }
 
-    /// The text channel with this name: `questions`, `general`, or `moderators`.
+    /// The text channel of the first guild with this name: `questions`, `general`, or `moderators`.
     ///
     /// # Panics
     /// No channel has that name.
@@ -60,21 +61,44 @@ impl LocalDiscord {
         self.hub.read(|state| state.world.bot().id)
     }
 
-    /// The id of the guild.
+    /// The id of the first guild.
     pub fn guild_id(&self) -> Snowflake {
-        self.hub.read(|state| state.world.guild.id)
+        self.hub.read(|state| state.world.home().id)
     }
 
-    /// Sets the guild to a language, which interactions there tell the bot.
+    /// Sets the first guild to a language, which interactions there tell the bot.
     ///
     /// # Panics
     /// Discord knows no such locale.
     pub fn guild_speaks(&self, locale: &str) {
         let locale = Locale::named(locale).expect("a test names a locale of Discord's");
-        self.hub.change(|state| state.world.guild.locale = locale);
+        self.hub.change(|state| state.world.home_mut().locale = locale);
     }
 
-    /// The commands that the bot registered, those of the guild first.
+    /// Founds one more guild, with the same people and with channels of the same names, and brings the
+    /// bot there; gives back its id. With several shards it belongs to the one after that of the guild
+    /// founded before.
+    pub fn found_guild(&self, name: &str) -> Snowflake {
+        self.hub.change(|state| {
+            let id = seed::found(&mut state.world, name);
+            state.publish_guild(id);
+            id
+        })
+    }
+
+    /// The text channel of a guild with this name.
+    ///
+    /// # Panics
+    /// No channel there has that name.
+    pub fn channel_of(&self, guild: Snowflake, name: &str) -> Snowflake {
+        let find = |state: &State| {
+            let mut channels = state.world.channels_of(guild);
+            channels.find(|one| one.name() == name).map(|one| one.id)
+        };
+        self.hub.read(find).expect("a test names a channel that there is")
+    }
+
+    /// The commands that the bot registered, those of guilds first.
     pub fn commands(&self) -> Vec<Value> {
         self.hub.read(|state| state.world.commands.all().cloned().collect())
     }
@@ -99,6 +123,14 @@ impl LocalDiscord {
     /// It was not within `patience`.
     pub async fn online(&self, patience: Duration) -> Result<(), NoReply> {
         self.until(patience, State::bot_is_online).await
+    }
+
+    /// Waits until so many shards of the bot are connected.
+    ///
+    /// # Errors
+    /// They were not within `patience`.
+    pub async fn connected(&self, shards: usize, patience: Duration) -> Result<(), NoReply> {
+        self.until(patience, |state| state.sessions.connected() == shards).await
     }
 
     /// Waits until the bot is not connected.

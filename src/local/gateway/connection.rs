@@ -189,7 +189,7 @@ impl Connection {
             self.frames.compress_payloads();
         }
         let url = format!("ws://{}", self.hub.authority);
-        self.session = Some(self.hub.change(|state| identify(state, asked, &self.line, &url))?);
+        self.session = self.hub.change(|state| identify(state, asked, &self.line, &url))?;
         Ok(())
     }
 
@@ -208,9 +208,10 @@ impl Connection {
                 ids.as_ref()
                     .map_or_else(|| person.username.starts_with(query), |ids| ids.contains(&person.id))
             });
-            let members: Vec<Value> = wanted.map(|person| world.member_object(person.id)).collect();
+            let guild = Snowflake::from_json(&asked["guild_id"]).unwrap_or(world.home().id);
+            let members: Vec<Value> = wanted.map(|person| world.member_object(guild, person.id)).collect();
             let chunk = json!({
-                "guild_id": world.guild.id, "members": members, "chunk_index": 0, "chunk_count": 1,
+                "guild_id": guild, "members": members, "chunk_index": 0, "chunk_count": 1,
                 "not_found": [], "nonce": asked["nonce"],
             });
             state.sessions.dispatch_to(session, "GUILD_MEMBERS_CHUNK", &chunk);

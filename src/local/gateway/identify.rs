@@ -13,11 +13,17 @@ use crate::local::world::seed::BOT_TOKEN;
 /// Bit of an application's flags that says that message content may be read, for small bots.
 const FLAG_MESSAGE_CONTENT_LIMITED: u64 = 1 << 19;
 
-/// Begins a session and sends READY and the guild; gives back the session's id.
+/// Begins a session and sends READY and the guilds; gives back the session's id, or nothing if the client
+/// came too early and must identify again.
 ///
 /// # Errors
 /// The code with which the connection is to be closed.
-pub fn identify(state: &mut State, asked: &Value, line: &Line, url: &str) -> Result<String, CloseCode> {
+pub fn identify(
+    state: &mut State,
+    asked: &Value,
+    line: &Line,
+    url: &str,
+) -> Result<Option<String>, CloseCode> {
     if let Some(refusal) = state.faults.refuse_logins {
         return Err(refusal);
     }
@@ -28,6 +34,9 @@ pub fn identify(state: &mut State, asked: &Value, line: &Line, url: &str) -> Res
     }
     let shard = shard(&asked["shard"])?;
     let now = state.now();
+    if !state.sessions.admit(shard, state.faults.logins, now) {
+        return Ok(refuse_session(line));
+    }
     let id = format!("{:032x}", state.world.next_id(now).get());
     state.with_sessions(|state| {
         state.sessions.begin(id.clone(), intents, shard, line.clone(), now);
@@ -35,19 +44,18 @@ pub fn identify(state: &mut State, asked: &Value, line: &Line, url: &str) -> Res
     let ready = ready(state, &id, shard, url);
     state.sessions.dispatch_to(&id, "READY", &ready);
     if state.faults.guilds == GuildArrival::AtOnce {
-        send_guild(state, &id);
+        send_guilds(state, &id);
     }
-    Ok(id)
+    Ok(Some(id))
 }
 
-/// Sends the guild to a session that is to have it.
-pub fn send_guild(state: &mut State, id: &str) {
-    let guild = state.world.guild.id;
-    let wanted = state.sessions.get(id).is_some_and(|session| {
-        session.intents.contain(Intents::GUILDS) && session.shard.covers(Place::Guild, guild)
-    });
-    if wanted {
-        let event = state.world.guild_event();
+/// Sends a session the guilds that it is to have.
+pub fn send_guilds(state: &mut State, id: &str) {
+    let session = state.sessions.get(id).filter(|session| session.intents.contain(Intents::GUILDS));
+    let Some(shard) = session.map(|session| session.shard) else { return };
+    let guilds = state.world.guilds().iter().filter(|guild| shard.covers(Place::Guild(guild.id)));
+    let events: Vec<Value> = guilds.map(|guild| state.world.guild_event(guild)).collect();
+    for event in events {
         state.sessions.dispatch_to(id, "GUILD_CREATE", &event);
     }
 }
@@ -63,12 +71,15 @@ pub fn resume(state: &mut State, asked: &Value, line: &Line) -> Result<Option<St
     match state.with_sessions(|state| state.sessions.resume(id, seen, line)) {
         Ok(()) => Ok(Some(id.to_owned())),
         Err(NotResumed::InvalidSequence) => Err(CloseCode::InvalidSequence),
-        Err(NotResumed::Gone) => {
-            // A client that is gone already does not mind.
-            let _ = line.send(Outgoing::payload(&json!({"op": 9, "s": null, "t": null, "d": false})));
-            Ok(None)
-        }
+        Err(NotResumed::Gone) => Ok(refuse_session(line)),
     }
+}
+
+/// Tells a client to identify anew, later; it has no session now.
+fn refuse_session(line: &Line) -> Option<String> {
+    // A client that is gone already does not mind.
+    let _ = line.send(Outgoing::payload(&json!({"op": 9, "s": null, "t": null, "d": false})));
+    None
 }
 
 fn authenticate(asked: &Value) -> Result<(), CloseCode> {
@@ -84,8 +95,9 @@ fn shard(asked: &Value) -> Result<Shard, CloseCode> {
     if asked.is_null() {
         return Ok(Shard { id: 0, of: 1 });
     }
-    match (asked[0].as_u64(), asked[1].as_u64()) {
-        (Some(id), Some(of)) if id < of => Ok(Shard { id, of }),
+    let numbers = asked.as_array().map(Vec::as_slice).unwrap_or_default();
+    match numbers.iter().map(Value::as_u64).collect::<Vec<_>>()[..] {
+        [Some(id), Some(of)] if id < of => Ok(Shard { id, of }),
         _ => Err(CloseCode::InvalidShard),
     }
 }
@@ -93,8 +105,8 @@ fn shard(asked: &Value) -> Result<Shard, CloseCode> {
 fn ready(state: &State, id: &str, shard: Shard, url: &str) -> Value {
     let world = &state.world;
     let user = with(world.bot().user(), json!({"verified": true, "mfa_enabled": true, "email": null}));
-    let guild = json!({"id": world.guild.id, "unavailable": true});
-    let guilds = if shard.covers(Place::Guild, world.guild.id) { vec![guild] } else { Vec::new() };
+    let guilds = world.guilds().iter().filter(|guild| shard.covers(Place::Guild(guild.id)));
+    let guilds: Vec<Value> = guilds.map(|guild| json!({"id": guild.id, "unavailable": true})).collect();
     let flags =
         if state.faults.granted.contain(Intents::MESSAGE_CONTENT) { FLAG_MESSAGE_CONTENT_LIMITED } else { 0 };
     json!({
@@ -121,6 +133,8 @@ mod tests {
         check(&json!([2, 2]), Err(CloseCode::InvalidShard));
         check(&json!([0, 0]), Err(CloseCode::InvalidShard));
         check(&json!([0]), Err(CloseCode::InvalidShard));
+        check(&json!([0, 1, 2]), Err(CloseCode::InvalidShard));
+        check(&json!(["0", "1"]), Err(CloseCode::InvalidShard));
         check(&json!("x"), Err(CloseCode::InvalidShard));
         check(&json!([-1, 2]), Err(CloseCode::InvalidShard));
     }

@@ -68,11 +68,11 @@ pub fn hide_content(message: &mut Value, bot: Snowflake, place: Place) {
     }
 }
 
-/// Where a message stands.
+/// Where something happens.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Place {
-    /// In a channel of the guild.
-    Guild,
+    /// In a channel of the guild with this id.
+    Guild(Snowflake),
     /// In a direct message channel.
     Direct,
 }
@@ -82,6 +82,7 @@ mod tests {
     use super::*;
 
     const BOT: Snowflake = Snowflake::new(1);
+    const GUILD: Snowflake = Snowflake::new(9);
 
     #[track_caller]
     fn check(author: &str, mentioned: &str, place: Place, expected: &str) {
@@ -94,9 +95,9 @@ mod tests {
 
     #[test]
     fn a_bot_reads_what_is_said_to_it_and_no_more() {
-        check("2", "3", Place::Guild, "");
-        check("1", "3", Place::Guild, "words");
-        check("2", "1", Place::Guild, "words");
+        check("2", "3", Place::Guild(GUILD), "");
+        check("1", "3", Place::Guild(GUILD), "words");
+        check("2", "1", Place::Guild(GUILD), "words");
         check("2", "3", Place::Direct, "words");
     }
 
@@ -104,7 +105,7 @@ mod tests {
     fn the_message_replied_to_is_hidden_by_itself() {
         let mut message = json!({"author": {"id": "2"}, "content": "words", "mentions": [{"id": "1"}],
             "referenced_message": {"author": {"id": "2"}, "content": "other words", "mentions": []}});
-        hide_content(&mut message, BOT, Place::Guild);
+        hide_content(&mut message, BOT, Place::Guild(GUILD));
         assert_eq!(message["content"], "words");
         assert_eq!(message["referenced_message"]["content"], "");
     }

@@ -13,6 +13,7 @@ use tokio::sync::mpsc::UnboundedSender;
 use super::close::CloseCode;
 use super::intents::{Intents, Place, hide_content};
 use crate::local::clock::Moment;
+use crate::local::faults::Logins;
 use crate::local::snowflake::Snowflake;
 
 /// Events kept for a session; a client that missed more must identify anew.
@@ -54,9 +55,9 @@ pub struct Shard {
 
 impl Shard {
     /// Whether what happens in this place belongs to the shard. Direct messages belong to the first.
-    pub const fn covers(self, place: Place, guild: Snowflake) -> bool {
+    pub const fn covers(self, place: Place) -> bool {
         match place {
-            Place::Guild => guild.shard(self.of) == self.id,
+            Place::Guild(guild) => guild.shard(self.of) == self.id,
             Place::Direct => self.id == 0,
         }
     }
@@ -89,9 +90,11 @@ pub enum Content {
 /// All sessions.
 #[derive(Debug, Default)]
 pub struct Sessions {
-    sessions: BTreeMap<String, Session>,
+    all: BTreeMap<String, Session>,
     /// How many were begun, ever.
     pub begun: u64,
+    /// When each group of shards that log in one after the other last did.
+    logins: BTreeMap<u64, Moment>,
 }
 
 /// One session.
@@ -117,14 +120,24 @@ pub enum NotResumed {
 }
 
 impl Sessions {
+    /// Whether a shard may log in now. If so, it counts as logged in.
+    pub fn admit(&mut self, shard: Shard, pace: Logins, now: Moment) -> bool {
+        let group = shard.id % pace.at_once.max(1);
+        let too_early = self.logins.get(&group).is_some_and(|last| now.since(*last) < pace.window);
+        if !too_early {
+            self.logins.insert(group, now);
+        }
+        !too_early
+    }
+
     /// Begins a session.
     pub fn begin(&mut self, id: String, intents: Intents, shard: Shard, line: Line, now: Moment) {
-        self.sessions
+        self.all
             .retain(|_, session| session.left.is_none_or(|left| now.since(left) <= KEPT_WITHOUT_CONNECTION));
         self.begun += 1;
         let session =
             Session { intents, shard, sequence: 0, sent: VecDeque::new(), line: Some(line), left: None };
-        self.sessions.insert(id, session);
+        self.all.insert(id, session);
     }
 
     /// Gives a session a new connection, and sends what the client missed since `seen`.
@@ -132,7 +145,7 @@ impl Sessions {
     /// # Errors
     /// The session is gone, or the client claims to have seen what was never sent.
     pub fn resume(&mut self, id: &str, seen: u64, line: &Line) -> Result<(), NotResumed> {
-        let session = self.sessions.get_mut(id).ok_or(NotResumed::Gone)?;
+        let session = self.all.get_mut(id).ok_or(NotResumed::Gone)?;
         if seen > session.sequence {
             return Err(NotResumed::InvalidSequence);
         }
@@ -153,15 +166,15 @@ impl Sessions {
 
     /// Sends an event to one session.
     pub fn dispatch_to(&mut self, id: &str, name: &str, payload: &Value) {
-        if let Some(session) = self.sessions.get_mut(id) {
+        if let Some(session) = self.all.get_mut(id) {
             session.dispatch(name, payload);
         }
     }
 
     /// Sends an event to all sessions that it concerns.
-    pub fn dispatch(&mut self, event: &Dispatch<'_>, bot: Snowflake, guild: Snowflake) {
-        for session in self.sessions.values_mut() {
-            if !session.intents.contain(event.needs) || !session.shard.covers(event.place, guild) {
+    pub fn dispatch(&mut self, event: &Dispatch<'_>, bot: Snowflake) {
+        for session in self.all.values_mut() {
+            if !session.intents.contain(event.needs) || !session.shard.covers(event.place) {
                 continue;
             }
             let mut payload = event.payload.clone();
@@ -174,43 +187,43 @@ impl Sessions {
 
     /// Tells every connection the same.
     pub fn tell_all(&self, what: impl Fn() -> Outgoing) {
-        for line in self.sessions.values().filter_map(|session| session.line.as_ref()) {
+        for line in self.all.values().filter_map(|session| session.line.as_ref()) {
             let _ = line.send(what());
         }
     }
 
     /// A connection ended. The session stays to be resumed, unless the client said good-bye.
     pub fn leave(&mut self, id: &str, line: &Line, parting: Parting, now: Moment) {
-        let Some(session) = self.sessions.get_mut(id) else { return };
+        let Some(session) = self.all.get_mut(id) else { return };
         if !session.line.as_ref().is_some_and(|current| current.same_channel(line)) {
             return;
         }
         session.line = None;
         session.left = Some(now);
         if parting == Parting::GoodBye {
-            self.sessions.remove(id);
+            self.all.remove(id);
         }
     }
 
     /// Forgets the sessions without a connection, or all of them.
     pub fn forget(&mut self) {
         self.tell_all(|| Outgoing::Cut);
-        self.sessions.clear();
+        self.all.clear();
     }
 
     /// How many sessions have a connection.
     pub fn connected(&self) -> usize {
-        self.sessions.values().filter(|session| session.line.is_some()).count()
+        self.all.values().filter(|session| session.line.is_some()).count()
     }
 
     /// The ids of all sessions.
     pub fn ids(&self) -> Vec<String> {
-        self.sessions.keys().cloned().collect()
+        self.all.keys().cloned().collect()
     }
 
     /// The session with this id.
     pub fn get(&self, id: &str) -> Option<&Session> {
-        self.sessions.get(id)
+        self.all.get(id)
     }
 }
 
@@ -272,11 +285,11 @@ mod tests {
         let mut sessions = Sessions::default();
         let (line, mut first) = unbounded_channel();
         sessions.begin("a".into(), Intents::GUILD_MESSAGES, ALONE, line.clone(), NOW);
-        let said = || message(Place::Guild, Intents::GUILD_MESSAGES);
-        sessions.dispatch(&said(), BOT, GUILD);
+        let said = || message(Place::Guild(GUILD), Intents::GUILD_MESSAGES);
+        sessions.dispatch(&said(), BOT);
         sessions.leave("a", &line, Parting::Broken, NOW);
-        sessions.dispatch(&said(), BOT, GUILD);
-        sessions.dispatch(&said(), BOT, GUILD);
+        sessions.dispatch(&said(), BOT);
+        sessions.dispatch(&said(), BOT);
         assert_eq!(received(&mut first), ["1 MESSAGE_CREATE \"\""]);
         let (line, mut second) = unbounded_channel();
         assert_eq!(sessions.resume("a", 1, &line), Ok(()));
@@ -306,7 +319,7 @@ mod tests {
         let (line, _keep) = unbounded_channel();
         sessions.begin("a".into(), Intents::GUILD_MESSAGES, ALONE, line.clone(), NOW);
         for _ in 0..=KEPT_EVENTS {
-            sessions.dispatch(&message(Place::Guild, Intents::GUILD_MESSAGES), BOT, GUILD);
+            sessions.dispatch(&message(Place::Guild(GUILD), Intents::GUILD_MESSAGES), BOT);
         }
         assert_eq!(sessions.resume("a", 0, &line), Err(NotResumed::Gone));
         assert_eq!(sessions.resume("a", 1, &line), Ok(()));
@@ -316,6 +329,20 @@ mod tests {
         assert_eq!(sessions.ids(), ["b"]);
         sessions.leave("b", &line, Parting::GoodBye, later);
         assert!(sessions.ids().is_empty());
+    }
+
+    #[test]
+    fn shards_log_in_at_discords_pace() {
+        let mut sessions = Sessions::default();
+        let pace = Logins { at_once: 2, window: Duration::from_secs(5) };
+        let mut admit = |id, millis| {
+            let now = NOW.plus(Duration::from_millis(millis));
+            sessions.admit(Shard { id, of: 4 }, pace, now)
+        };
+        assert!(admit(0, 0) && admit(1, 0), "two at once");
+        assert!(!admit(2, 4_999) && admit(3, 5_000));
+        assert!(admit(2, 5_000), "who was refused does not count");
+        assert!(!admit(0, 9_999), "one after the other in each group");
     }
 
     #[test]
@@ -332,9 +359,9 @@ mod tests {
             let mut sessions = Sessions::default();
             let (line, mut heard) = unbounded_channel();
             sessions.begin("a".into(), intents, shard, line, NOW);
-            sessions.dispatch(&message(Place::Guild, Intents::GUILD_MESSAGES), BOT, GUILD);
+            sessions.dispatch(&message(Place::Guild(GUILD), Intents::GUILD_MESSAGES), BOT);
             assert_eq!(received(&mut heard).concat(), guild, "{intents:?} {shard:?}");
-            sessions.dispatch(&message(Place::Direct, Intents::DIRECT_MESSAGES), BOT, GUILD);
+            sessions.dispatch(&message(Place::Direct, Intents::DIRECT_MESSAGES), BOT);
             assert_eq!(received(&mut heard).concat(), direct, "{intents:?} {shard:?}");
         }
     }

@@ -6,7 +6,7 @@ use super::Call;
 use super::answer::{Answer, ApiError};
 use super::route::MessageVerb;
 use super::sent::{edited_body, new_body};
-use crate::local::gateway::intents::{Intents, Place, hide_content};
+use crate::local::gateway::intents::{Intents, hide_content};
 use crate::local::hub::Change;
 use crate::local::snowflake::Snowflake;
 use crate::local::world::Post;
@@ -158,8 +158,7 @@ fn readable(call: &Call<'_>, message: &Message) -> Value {
     let world = &call.state.world;
     let mut object = world.message_object(message);
     if !call.state.faults.granted.contain(Intents::MESSAGE_CONTENT) {
-        let place = if world.guild_of(message.channel).is_some() { Place::Guild } else { Place::Direct };
-        hide_content(&mut object, world.bot().id, place);
+        hide_content(&mut object, world.bot().id, world.place_of(message.channel));
     }
     object
 }

@@ -81,7 +81,7 @@ fn check(call: &Call<'_>, application: Snowflake, scope: Scope) -> Result<(), Ap
     let world = &call.state.world;
     match scope {
         _ if application != world.bot().id => Err(ApiError::UnknownApplication),
-        Scope::Guild(guild) if guild != world.guild.id => Err(ApiError::UnknownGuild),
+        Scope::Guild(guild) if world.guild(guild).is_none() => Err(ApiError::UnknownGuild),
         _ => Ok(()),
     }
 }

@@ -10,6 +10,7 @@ use crate::local::gateway::intents::Intents;
 use crate::local::object::with;
 use crate::local::snowflake::Snowflake;
 use crate::local::world::channel::Channel;
+use crate::local::world::guild::Guild;
 use crate::local::world::permissions::Permissions;
 
 /// Logins a day. Discord: events/gateway, "Session Start Limit Object".
@@ -23,35 +24,38 @@ pub fn answer(call: &mut Call<'_>, route: &Route) -> Result<Answer, ApiError> {
         Route::GatewayBot => gateway_for_bots(call),
         Route::Me => me(call),
         Route::EditMe => return Ok(Answer::ok(rename(call))),
-        Route::MyGuilds => json!([{
-            "id": world.guild.id, "name": world.guild.name, "icon": null, "banner": null, "owner": false,
-            "permissions": Permissions::EVERYONE, "features": [],
-        }]),
+        Route::MyGuilds => world.guilds().iter().map(guild_in_list).collect(),
         Route::OpenDirect => direct_channel(call)?,
         Route::User(id) => world.person(*id).ok_or(ApiError::UnknownUser)?.user(),
         Route::Application => application(call),
-        Route::Guild(id) => check_guild(call, *id).map(|()| world.guild.object())?,
-        Route::GuildRoles(id) => check_guild(call, *id).map(|()| json!(world.guild.roles()))?,
+        Route::Guild(id) => guild(call, *id)?.object(),
+        Route::GuildRoles(id) => json!(guild(call, *id)?.roles()),
         Route::GuildChannels(id) => {
-            check_guild(call, *id)?;
-            let on_guild = world.channels().iter().filter(|channel| !channel.is_direct());
+            let on_guild = world.channels_of(guild(call, *id)?.id);
             on_guild.map(|channel| world.channel_object(channel)).collect()
         }
         Route::Members(id) => {
-            check_guild(call, *id)?;
-            world.people().iter().map(|person| world.member_object(person.id)).collect()
+            let role = guild(call, *id)?.moderator_role;
+            world.people().iter().map(|person| person.member(role)).collect()
         }
-        Route::Member(guild, id) => {
-            check_guild(call, *guild)?;
-            world.person(*id).ok_or(ApiError::UnknownMember)?.member(world.guild.moderator_role)
+        Route::Member(id, person) => {
+            let role = guild(call, *id)?.moderator_role;
+            world.person(*person).ok_or(ApiError::UnknownMember)?.member(role)
         }
         _ => return Err(ApiError::NotFound),
     };
     Ok(Answer::ok(body))
 }
 
-fn check_guild(call: &Call<'_>, id: Snowflake) -> Result<(), ApiError> {
-    if id == call.state.world.guild.id { Ok(()) } else { Err(ApiError::UnknownGuild) }
+fn guild<'a>(call: &'a Call<'_>, id: Snowflake) -> Result<&'a Guild, ApiError> {
+    call.state.world.guild(id).ok_or(ApiError::UnknownGuild)
+}
+
+fn guild_in_list(guild: &Guild) -> Value {
+    json!({
+        "id": guild.id, "name": guild.name, "icon": null, "banner": null, "owner": false,
+        "permissions": Permissions::EVERYONE, "features": [],
+    })
 }
 
 fn gateway_for_bots(call: &Call<'_>) -> Value {
@@ -59,7 +63,8 @@ fn gateway_for_bots(call: &Call<'_>) -> Value {
     json!({
         "url": call.gateway, "shards": call.state.faults.shards,
         "session_start_limit": {
-            "total": LOGINS_A_DAY, "remaining": remaining, "reset_after": 86_400_000, "max_concurrency": 1,
+            "total": LOGINS_A_DAY, "remaining": remaining, "reset_after": 86_400_000,
+            "max_concurrency": call.state.faults.logins.at_once,
         },
     })
 }
@@ -93,12 +98,12 @@ fn application(call: &Call<'_>) -> Value {
     let said = json!({
         "id": world.bot().id, "name": world.bot().display_name, "icon": null, "description": "", "summary": "",
         "type": null, "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64),
-        "flags": flags, "flags_new": flags.to_string(), "team": null, "owner": world.user_object(world.guild.owner),
+        "flags": flags, "flags_new": flags.to_string(), "team": null, "owner": world.user_object(world.home().owner),
         "rpc_origins": [], "eligible_oauth2_scopes": [], "bot": world.bot().user(), "redirect_uris": [],
     });
     let unsaid = json!({
         "interactions_endpoint_url": null, "role_connections_verification_url": null,
-        "approximate_guild_count": 1, "integration_types_config": {"0": {}}, "event_webhooks_status": 1,
+        "approximate_guild_count": world.guilds().len(), "integration_types_config": {"0": {}}, "event_webhooks_status": 1,
         "explicit_content_filter": 0, "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0, "hook": true, "is_monetized": false, "is_verified": false,
         "storefront_available": false, "integration_public": true, "integration_require_code_grant": false,

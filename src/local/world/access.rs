@@ -12,7 +12,7 @@ const CONTEXT_GUILD: u64 = 0;
 const CONTEXT_BOT_DIRECT: u64 = 1;
 
 impl World {
-    /// The commands that a person may use somewhere, those of the guild first.
+    /// The commands that a person may use somewhere, those of guilds first.
     pub fn commands_for(&self, person: Snowflake) -> Vec<Value> {
         self.commands.all().filter(|command| self.may_use(person, command)).cloned().collect()
     }
@@ -25,22 +25,24 @@ impl World {
             needed => Permissions::from_json(needed).unwrap_or(Permissions::ADMINISTRATOR),
         };
         // No permissions at all means administrators only; the owner is one.
-        person.id == self.guild.owner || needed != Permissions::NONE && person.permissions().contain(needed)
+        let is_owner = self.guilds().iter().any(|guild| guild.owner == person.id);
+        is_owner || needed != Permissions::NONE && person.permissions().contain(needed)
     }
 
     /// Whether a command is offered in a channel.
     pub fn is_offered_in(&self, command: &Value, channel: Snowflake) -> bool {
-        let on_guild = self.guild_of(channel).is_some();
+        let guild = self.guild_of(channel);
+        let on_guild = guild.is_some();
+        let registered_for = Snowflake::from_json(&command["guild_id"]);
+        if registered_for.is_some() && registered_for != guild {
+            return false;
+        }
         if let Some(contexts) = command["contexts"].as_array() {
             let context = if on_guild { CONTEXT_GUILD } else { CONTEXT_BOT_DIRECT };
-            return contexts.iter().any(|offered| *offered == context) && (on_guild || is_global(command));
+            return contexts.iter().any(|offered| *offered == context);
         }
-        on_guild || is_global(command) && command["dm_permission"] != false
+        on_guild || command["dm_permission"] != false
     }
-}
-
-fn is_global(command: &Value) -> bool {
-    command.get("guild_id").is_none()
 }
 
 #[cfg(test)]
@@ -73,6 +75,8 @@ mod tests {
         check(&json!({"contexts": [1]}), "yes", "yes", "no", "yes");
         check(&json!({"contexts": []}), "yes", "yes", "no", "no");
         check(&json!({"dm_permission": false}), "yes", "yes", "yes", "no");
-        check(&json!({"guild_id": "1", "contexts": [0, 1]}), "yes", "yes", "yes", "no");
+        let home = seed::world("bot").home().id;
+        check(&json!({"guild_id": home, "contexts": [0, 1]}), "yes", "yes", "yes", "no");
+        check(&json!({"guild_id": "1"}), "yes", "yes", "no", "no");
     }
 }

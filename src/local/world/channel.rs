@@ -1,4 +1,4 @@
-//! Channels: text channels of the guild, and a direct message channel for each person with the bot.
+//! Channels: text channels of a guild, and a direct message channel for each person with the bot.
 
 use serde_json::{Value, json};
 
@@ -18,8 +18,10 @@ pub struct Channel {
 /// Where a channel is and who sees it.
 #[derive(Debug, Clone)]
 pub enum ChannelKind {
-    /// On the guild.
+    /// On a guild.
     Text {
+        /// The guild's id.
+        guild: Snowflake,
         /// The name as shown: lower case, no spaces.
         name: String,
         /// What it is for.
@@ -59,7 +61,7 @@ impl Channel {
 
     /// Discord's channel object for a text channel of `guild`.
     pub fn text_object(&self, guild: &Guild, bot: Snowflake) -> Value {
-        let ChannelKind::Text { name, topic, audience } = &self.kind else {
+        let ChannelKind::Text { name, topic, audience, .. } = &self.kind else {
             return Value::Null;
         };
         json!({

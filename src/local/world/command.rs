@@ -1,9 +1,9 @@
-//! The commands that the bot registered, for everywhere or for the guild, as Discord keeps them.
+//! The commands that the bot registered, for everywhere or for one guild, as Discord keeps them.
 //!
 //! Bodies come here checked by the rules. A command keeps its id for as long as its name and type
 //! stay; its version changes only when its definition does.
 
-use std::collections::VecDeque;
+use std::collections::{BTreeMap, VecDeque};
 use std::time::Duration;
 
 use serde_json::{Map, Value, json};
@@ -29,7 +29,7 @@ pub enum Scope {
 #[derive(Debug, Default)]
 pub struct Commands {
     global: Register,
-    guild: Register,
+    guilds: BTreeMap<Snowflake, Register>,
 }
 
 #[derive(Debug, Default)]
@@ -67,13 +67,13 @@ impl Commands {
     pub fn of(&self, scope: Scope) -> &[Value] {
         match scope {
             Scope::Global => &self.global.commands,
-            Scope::Guild(_) => &self.guild.commands,
+            Scope::Guild(guild) => self.guilds.get(&guild).map_or(&[], |register| &register.commands),
         }
     }
 
-    /// All commands, those of the guild first.
+    /// All commands, those of guilds first.
     pub fn all(&self) -> impl Iterator<Item = &Value> {
-        self.guild.commands.iter().chain(&self.global.commands)
+        self.guilds.values().flat_map(|register| &register.commands).chain(&self.global.commands)
     }
 
     /// The command with this id.
@@ -145,7 +145,7 @@ impl Commands {
     fn register(&mut self, scope: Scope) -> &mut Register {
         match scope {
             Scope::Global => &mut self.global,
-            Scope::Guild(_) => &mut self.guild,
+            Scope::Guild(guild) => self.guilds.entry(guild).or_default(),
         }
     }
 }

@@ -1,4 +1,4 @@
-//! The one guild of the local Discord, as libraries ask for it.
+//! A guild of the local Discord, as libraries ask for it.
 
 use serde_json::{Value, json};
 
@@ -23,6 +23,11 @@ pub struct Guild {
 }
 
 impl Guild {
+    /// Discord's role object with this id.
+    pub fn role(&self, id: Snowflake) -> Option<Value> {
+        self.roles().into_iter().find(|role| Snowflake::from_json(&role["id"]) == Some(id))
+    }
+
     /// Discord's role objects.
     pub fn roles(&self) -> Vec<Value> {
         vec![

@@ -31,8 +31,8 @@ use super::snowflake::{Snowflake, Snowflakes};
 /// Everything that exists.
 #[derive(Debug)]
 pub struct World {
-    /// The one guild.
-    pub guild: Guild,
+    /// The guilds that the bot is on; there is always one.
+    guilds: Vec<Guild>,
     /// The commands that the bot registered.
     pub commands: Commands,
     people: Vec<Person>,
@@ -67,7 +67,7 @@ impl World {
     /// A world of these; the bot is the person who stands as one.
     pub fn new(guild: Guild, people: Vec<Person>, channels: Vec<Channel>) -> Self {
         Self {
-            guild,
+            guilds: vec![guild],
             people,
             channels,
             commands: Commands::default(),
@@ -87,6 +87,32 @@ impl World {
     pub fn bot_mut(&mut self) -> &mut Person {
         let bot = self.people.iter_mut().find(|person| person.standing == Standing::Bot);
         bot.expect("a world is made with a bot")
+    }
+
+    /// The first guild, which the page shows.
+    pub fn home(&self) -> &Guild {
+        self.guilds.first().expect("a world is made with a guild")
+    }
+
+    /// The first guild, to be changed.
+    pub fn home_mut(&mut self) -> &mut Guild {
+        self.guilds.first_mut().expect("a world is made with a guild")
+    }
+
+    /// All guilds, in the order of their founding.
+    pub fn guilds(&self) -> &[Guild] {
+        &self.guilds
+    }
+
+    /// The guild with this id.
+    pub fn guild(&self, id: Snowflake) -> Option<&Guild> {
+        self.guilds.iter().find(|guild| guild.id == id)
+    }
+
+    /// Founds a guild with its channels; everybody joins it.
+    pub fn found(&mut self, guild: Guild, channels: Vec<Channel>) {
+        self.guilds.push(guild);
+        self.channels.extend(channels);
     }
 
     /// Everybody, the bot included.
@@ -111,7 +137,7 @@ impl World {
         }
     }
 
-    /// All channels, those of the guild first.
+    /// All channels: those of the first guild, direct messages, those of other guilds.
     pub fn channels(&self) -> &[Channel] {
         &self.channels
     }
@@ -261,8 +287,8 @@ impl World {
         let replied_user = replies_to.and_then(|id| self.message(id)).map(|message| message.author);
         let mut rung = allowed.rung(content, replied_user);
         rung.users.retain(|id| self.sees_channel(*id, channel));
-        let roles = [self.guild.id, self.guild.moderator_role];
-        rung.roles.retain(|id| roles.contains(id));
+        let guild = self.guild_of(channel).and_then(|id| self.guild(id));
+        rung.roles.retain(|id| guild.is_some_and(|guild| [guild.id, guild.moderator_role].contains(id)));
         rung
     }
 }

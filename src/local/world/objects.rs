@@ -4,9 +4,11 @@ use serde_json::{Value, json};
 
 use super::World;
 use super::channel::{Channel, ChannelKind};
+use super::guild::Guild;
 use super::interaction::InteractionKind;
 use super::message::{Message, Origin};
 use super::permissions::Permissions;
+use crate::local::gateway::intents::Place;
 use crate::local::object::with;
 use crate::local::snowflake::Snowflake;
 
@@ -16,15 +18,18 @@ impl World {
         self.person(id).map_or(Value::Null, super::Person::user)
     }
 
-    /// Discord's member object with the user, `null` for nobody.
-    pub fn member_object(&self, id: Snowflake) -> Value {
-        self.person(id).map_or(Value::Null, |person| person.member(self.guild.moderator_role))
+    /// Discord's member object with the user, `null` for nobody and on no guild.
+    pub fn member_object(&self, guild: Snowflake, id: Snowflake) -> Value {
+        let member = self.guild(guild).zip(self.person(id));
+        member.map_or(Value::Null, |(guild, person)| person.member(guild.moderator_role))
     }
 
     /// Discord's channel object. A direct message channel names the person as the bot sees it.
     pub fn channel_object(&self, channel: &Channel) -> Value {
         match &channel.kind {
-            ChannelKind::Text { .. } => channel.text_object(&self.guild, self.bot().id),
+            ChannelKind::Text { guild, .. } => {
+                self.guild(*guild).map_or(Value::Null, |guild| channel.text_object(guild, self.bot().id))
+            }
             ChannelKind::Direct { with } => channel.direct_object(&self.user_object(*with)),
         }
     }
@@ -49,8 +54,8 @@ impl World {
         let mut object = self.message_object(message);
         if let (Some(guild), None) = (self.guild_of(message.channel), message.only_for) {
             object["guild_id"] = json!(guild);
-            if let Some(author) = self.person(message.author) {
-                object["member"] = author.membership(self.guild.moderator_role);
+            if let Some((guild, author)) = self.guild(guild).zip(self.person(message.author)) {
+                object["member"] = author.membership(guild.moderator_role);
             }
         }
         object
@@ -58,21 +63,35 @@ impl World {
 
     /// The guild that a channel belongs to, if any.
     pub fn guild_of(&self, channel: Snowflake) -> Option<Snowflake> {
-        self.channel(channel).filter(|channel| !channel.is_direct()).map(|_| self.guild.id)
+        match self.channel(channel)?.kind {
+            ChannelKind::Text { guild, .. } => Some(guild),
+            ChannelKind::Direct { .. } => None,
+        }
+    }
+
+    /// Where a channel is.
+    pub fn place_of(&self, channel: Snowflake) -> Place {
+        self.guild_of(channel).map_or(Place::Direct, Place::Guild)
+    }
+
+    /// The text channels of a guild.
+    pub fn channels_of(&self, guild: Snowflake) -> impl Iterator<Item = &Channel> {
+        self.channels().iter().filter(
+            move |channel| matches!(channel.kind, ChannelKind::Text { guild: its, .. } if its == guild),
+        )
     }
 
     /// Discord's guild object as the gateway gives it when a bot comes online.
-    pub fn guild_event(&self) -> Value {
-        let text = self.channels().iter().filter(|channel| !channel.is_direct());
+    pub fn guild_event(&self, guild: &Guild) -> Value {
         let only_here = json!({
             "joined_at": "2024-10-18T00:00:00.000000+00:00", "large": false, "unavailable": false,
             "member_count": self.people().len(), "voice_states": [],
-            "members": self.people().iter().map(|person| self.member_object(person.id)).collect::<Vec<_>>(),
-            "channels": text.map(|channel| self.channel_object(channel)).collect::<Vec<_>>(),
+            "members": self.people().iter().map(|person| person.member(guild.moderator_role)).collect::<Vec<_>>(),
+            "channels": self.channels_of(guild.id).map(|channel| self.channel_object(channel)).collect::<Vec<_>>(),
             "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
             "soundboard_sounds": [],
         });
-        with(self.guild.object(), only_here)
+        with(guild.object(), only_here)
     }
 
     /// What a person, or the bot, may do in a channel.

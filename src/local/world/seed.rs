@@ -1,11 +1,12 @@
-//! What the local Discord begins with: one guild, three channels, three people and the bot's account.
+//! What the local Discord begins with: one guild, three channels, three people and the bot's account;
+//! and further guilds of the same kind, for whoever wants several.
 
 use super::World;
 use super::channel::{Audience, Channel, ChannelKind};
 use super::guild::Guild;
 use super::person::{Person, Standing};
 use crate::local::locale::Locale;
-use crate::local::snowflake::Snowflake;
+use crate::local::snowflake::{Snowflake, TIME_SHIFT};
 
 /// The application's id, and its bot user's. `BOT_TOKEN` begins with it.
 const APPLICATION: Snowflake = Snowflake::new(1_297_000_000_000_000_001);
@@ -24,16 +25,35 @@ pub const BOT_TOKEN: &str = "MTI5NzAwMDAwMDAwMDAwMDAwMQ.LOCAL0.a-token-for-loopb
 /// The world as it is at the start, for a bot of this name.
 pub fn world(bot_name: &str) -> World {
     World::new(
-        Guild {
-            id: GUILD,
-            name: "Local newsroom".into(),
-            owner: MIRA,
-            moderator_role: MODERATOR_ROLE,
-            locale: Locale::AMERICAN,
-        },
+        guild(0, "Local newsroom"),
         people(bot_name),
-        channels(),
+        text_channels(0).chain(direct_channels()).collect(),
     )
+}
+
+/// Founds one more guild, with channels of the same names. Its id is a millisecond younger than that of
+/// the guild before, so that it belongs to the next shard.
+pub fn found(world: &mut World, name: &str) -> Snowflake {
+    let number = world.guilds().len() as u64;
+    let guild = guild(number, name);
+    let id = guild.id;
+    world.found(guild, text_channels(number).collect());
+    id
+}
+
+fn guild(number: u64, name: &str) -> Guild {
+    Guild {
+        id: nth(GUILD, number),
+        name: name.into(),
+        owner: MIRA,
+        moderator_role: nth(MODERATOR_ROLE, number),
+        locale: Locale::AMERICAN,
+    }
+}
+
+/// The id made so many milliseconds later.
+const fn nth(id: Snowflake, number: u64) -> Snowflake {
+    Snowflake::new(id.get() + (number << TIME_SHIFT))
 }
 
 fn people(bot_name: &str) -> Vec<Person> {
@@ -61,22 +81,27 @@ fn username(display_name: &str) -> String {
     if name.is_empty() { "bot".into() } else { name }
 }
 
-fn channels() -> Vec<Channel> {
-    let text = |(number, (name, topic, audience)): (u64, (&str, &str, Audience))| Channel {
-        id: Snowflake::new(FIRST_CHANNEL + number),
-        kind: ChannelKind::Text { name: name.into(), topic: topic.into(), audience },
-    };
-    let direct = |(number, with): (u64, Snowflake)| Channel {
-        id: Snowflake::new(FIRST_DIRECT_CHANNEL + number),
-        kind: ChannelKind::Direct { with },
-    };
+fn text_channels(guild: u64) -> impl Iterator<Item = Channel> {
     let texts = [
         ("questions", "Ask what is on the record", Audience::Everyone),
         ("general", "Everything else", Audience::Everyone),
         ("moderators", "Seen by moderators and the bot", Audience::Moderators),
     ];
-    let texts = (0..).zip(texts).map(text);
-    texts.chain((0..).zip([ADA, BEN, MIRA]).map(direct)).collect()
+    (FIRST_CHANNEL..).zip(texts).map(move |(id, (name, topic, audience))| Channel {
+        id: nth(Snowflake::new(id), guild),
+        kind: ChannelKind::Text {
+            guild: nth(GUILD, guild),
+            name: name.into(),
+            topic: topic.into(),
+            audience,
+        },
+    })
+}
+
+fn direct_channels() -> impl Iterator<Item = Channel> {
+    (FIRST_DIRECT_CHANNEL..)
+        .zip([ADA, BEN, MIRA])
+        .map(|(id, with)| Channel { id: Snowflake::new(id), kind: ChannelKind::Direct { with } })
 }
 
 #[cfg(test)]

@@ -31,6 +31,8 @@ mod measure;
 mod quoting;
 #[path = "e2e/registration.rs"]
 mod registration;
+#[path = "e2e/sharding.rs"]
+mod sharding;
 #[path = "e2e/shipped.rs"]
 mod shipped;
 #[path = "e2e/sources.rs"]

@@ -19,7 +19,7 @@ use tracing::{error, info};
 
 use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
 use crate::config;
-use crate::discord::{Bot, DiscordSettings};
+use crate::discord::{Bot, DiscordSettings, ShardRange};
 use crate::knowledge::Problem;
 use crate::local::LocalDiscord;
 use crate::responder::Responder;
@@ -80,6 +80,11 @@ async fn connected(
         token,
         api_url: context.settings.discord_api_url.clone(),
         guild: context.settings.discord_guild,
+        shards: context.settings.discord_shards.map(|range| ShardRange {
+            first: range.first,
+            last: range.last,
+            of: range.of,
+        }),
     };
     serve(settings, responder, ending).await
 }
@@ -97,9 +102,8 @@ async fn local(port: u16, responder: Arc<ArcSwap<Responder>>, ending: Cancellati
         "The local Discord is at {address}\nOpen it in a browser and ask; Ctrl-C ends it."
     );
     let settings = DiscordSettings {
-        token: SecretString::from(discord.token().to_owned()),
         api_url: Some(address),
-        guild: None,
+        ..DiscordSettings::new(SecretString::from(discord.token()))
     };
     serve(settings, responder, ending).await
 }

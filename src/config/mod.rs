@@ -9,6 +9,7 @@ mod error;
 mod read;
 mod settings;
 mod shape;
+mod shards;
 mod written;
 
 pub use environment::{DISCORD_TOKEN, discord_token, state_directory};
@@ -16,3 +17,4 @@ pub use error::Error;
 pub use read::{defaults, read};
 pub use settings::{LogFormat, Settings};
 pub use shape::Origin;
+pub use shards::ShardRange;

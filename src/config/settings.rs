@@ -3,6 +3,7 @@
 use std::path::PathBuf;
 
 use super::error::Error;
+use super::shards::{self, ShardRange};
 use super::written::Written;
 use crate::matching::MatchingSettings;
 
@@ -19,6 +20,8 @@ pub struct Settings {
     pub discord_token_file: Option<PathBuf>,
     /// The one guild to register commands in; `None`: all.
     pub discord_guild: Option<u64>,
+    /// The shards that this process runs; `None`: all that Discord recommends.
+    pub discord_shards: Option<ShardRange>,
     /// Port of the local Discord on loopback.
     pub local_port: u16,
     /// Which events are logged, in the syntax of `tracing_subscriber::EnvFilter`.
@@ -45,6 +48,7 @@ impl Settings {
             discord_api_url: api_url(&written.discord.api_url)?,
             discord_token_file: path(written.discord.token_file),
             discord_guild: guild(&written.discord.guild)?,
+            discord_shards: shards::read(&written.discord.shards)?,
             local_port: port(written.local.port)?,
             log_filter: filter(written.log.filter)?,
             log_format: format(&written.log.format)?,

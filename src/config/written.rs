@@ -40,6 +40,7 @@ pub(super) struct Discord {
     pub(super) api_url: String,
     pub(super) token_file: String,
     pub(super) guild: String,
+    pub(super) shards: String,
 }
 
 /// `[local]`

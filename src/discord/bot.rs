@@ -8,20 +8,23 @@ use std::time::Duration;
 
 use arc_swap::ArcSwap;
 use tokio::runtime::Handle;
-use tokio::sync::mpsc;
+use tokio::sync::{Notify, mpsc};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tokio_util::task::TaskTracker;
-use tracing::warn;
+use tracing::{info, warn};
 
+use super::answering::Answering;
 use super::commands::Scope;
 use super::connection::{Connector, PATIENCE, Transport};
 use super::error::Error;
 use super::gateway::Gateway;
 use super::languages::GuildLanguages;
-use super::registrar::Backoff;
+use super::observer::{Event, Observer};
+use super::registrar::{Backoff, Registrar};
 use super::session::Session;
 use super::settings::DiscordSettings;
+use super::shards::Logins;
 use super::watchdog::Watch;
 use crate::responder::Responder;
 
@@ -31,7 +34,7 @@ const DRAIN: Duration = Duration::from_secs(3);
 /// A bot, not yet connected.
 pub struct Bot {
     settings: DiscordSettings,
-    responder: Arc<ArcSwap<Responder>>,
+    answering: Answering,
     transport: Option<Transport>,
     watch: Watch,
     backoff: Backoff,
@@ -43,12 +46,19 @@ impl Bot {
     pub fn new(settings: DiscordSettings, responder: Arc<ArcSwap<Responder>>) -> Self {
         Self {
             settings,
-            responder,
+            answering: Answering { responder, observer: Arc::new(()) },
             transport: None,
             watch: Watch::default(),
             backoff: Backoff::default(),
             patience: PATIENCE,
         }
+    }
+
+    /// The same bot, observed.
+    #[must_use]
+    pub fn with_observer(mut self, observer: Arc<dyn Observer>) -> Self {
+        self.answering.observer = observer;
+        self
     }
 
     /// The same bot with another way to make requests.
@@ -85,7 +95,7 @@ impl Bot {
     /// When the bot cannot connect, or its connection cannot go on; the error says what to do.
     pub async fn run(self, cancel: CancellationToken) -> Result<(), Error> {
         let (fatal, mut failed) = mpsc::channel(1);
-        let work = Work::new();
+        let (work, observer) = (Work::new(), Arc::clone(&self.answering.observer));
         let mut session = tokio::select! {
             session = self.connect(&work, fatal) => session?,
             () = cancel.cancelled() => return Ok(()),
@@ -95,30 +105,53 @@ impl Bot {
             Some(error) = failed.recv() => Err(error),
             () = cancel.cancelled() => Ok(()),
         };
+        observer.observe(&Event::Closing);
         work.finish().await;
         session.close(&work.gone).await;
         ended
     }
 
     async fn connect(self, work: &Work, fatal: mpsc::Sender<Error>) -> Result<Session, Error> {
+        let wanted = self.settings.shards;
         let scope = self.settings.guild.map_or(Scope::Global, Scope::Guild);
         let connector = Connector::new(self.settings, self.transport, self.patience)?;
         let connection = connector.connection();
         let gateway = connector.gateway(&connection.api).await?;
-        let handler = Gateway {
-            connection,
-            responder: self.responder,
+        let logins = Logins::new(wanted, &gateway);
+        logins.check(&gateway.session_start_limit)?;
+        announce(logins, gateway.shards);
+        let registrar = Registrar {
+            api: Arc::clone(&connection.api),
             scope,
             backoff: self.backoff,
+            closing: work.closing.clone(),
+        };
+        let first_in = Arc::new(Notify::new());
+        work.register(registrar, Arc::clone(&first_in), fatal);
+        let handler = Gateway {
+            connection,
+            answering: self.answering,
             runtime: Handle::current(),
             tracker: work.tracker.clone(),
             closing: work.closing.clone(),
-            fatal,
+            changes: Arc::default(),
+            first_in,
             me: OnceLock::new(),
             languages: GuildLanguages::default(),
             _gone: work.gone.clone().drop_guard(),
         };
-        Session::open(&connector, gateway, handler, self.watch).await
+        Session::open(gateway.url, connector.own_http(), logins, handler, &self.watch)
+    }
+}
+
+/// Says with which shards the bot connects, where that is worth a word.
+fn announce(logins: Logins, recommended: u32) {
+    let shards = logins.shards();
+    if shards.of < recommended {
+        warn!(shards = shards.of, recommended, "Discord recommends more shards than `discord.shards` allows");
+    }
+    if shards.of > 1 {
+        info!(first = shards.first, last = shards.last, of = shards.of, "connecting shards");
     }
 }
 
@@ -139,6 +172,19 @@ impl Work {
             closing: CancellationToken::new(),
             gone: CancellationToken::new(),
         }
+    }
+
+    /// Registers the commands when the first shard is in, which runs in one process only.
+    fn register(&self, registrar: Registrar, first_in: Arc<Notify>, fatal: mpsc::Sender<Error>) {
+        let closing = self.closing.clone();
+        self.tracker.spawn(async move {
+            if closing.run_until_cancelled(first_in.notified()).await.is_some()
+                && let Err(error) = registrar.run().await
+            {
+                // Whoever has an error already needs no other.
+                let _ = fatal.try_send(error);
+            }
+        });
     }
 
     /// Begins nothing new, and waits for what was begun.

@@ -4,7 +4,7 @@
 //! serenity's limiter would keep an entry for every one of them for ever; everything else goes
 //! through one with it. The limiter ignores serenity's `proxy` and would send everything to the real
 //! Discord, so with `discord.api-url` there is none. serenity falls back to the real gateway when it
-//! cannot ask for its address, so it is asked here first and serenity is told.
+//! cannot ask for its address, so it is asked here and serenity is told.
 
 use std::fmt;
 use std::sync::Arc;
@@ -13,6 +13,7 @@ use std::time::Duration;
 use secrecy::ExposeSecret;
 use serenity::http::{Http, HttpBuilder, HttpError, StatusCode};
 use serenity::model::gateway::BotGateway;
+use serenity::model::id::ApplicationId;
 use serenity::utils::token;
 use tokio::time::timeout;
 
@@ -34,6 +35,15 @@ pub(super) struct Connection {
     pub(super) callbacks: Arc<Http>,
     /// For everything else.
     pub(super) api: Arc<Http>,
+}
+
+impl Connection {
+    /// Answers interactions in the name of this application from now on.
+    pub(super) fn speak_for(&self, application: ApplicationId) {
+        for http in [&self.api, &self.callbacks] {
+            http.set_application_id(application);
+        }
+    }
 }
 
 /// Builds the ways to Discord from the settings.
@@ -80,7 +90,7 @@ impl Connector {
         Connection { callbacks, api: Arc::new(self.http(Limiter::On)) }
     }
 
-    /// The client that serenity keeps for itself; it asks nothing but the way to the gateway.
+    /// The client that serenity keeps for itself; it carries the token and asks nothing.
     pub(super) fn own_http(&self) -> Http {
         self.http(Limiter::Off)
     }
@@ -97,24 +107,16 @@ impl Connector {
         }
     }
 
-    /// Asks where the gateway is, and with how many shards to connect.
+    /// Asks where the gateway is, and how many shards it recommends and lets in at once.
     ///
     /// # Errors
-    /// When the token is refused, nothing answers, or no connection is left for today.
+    /// When the token is refused, or nothing answers.
     pub(super) async fn gateway(&self, api: &Http) -> Result<BotGateway, Error> {
-        let gateway = self.in_time(api.get_bot_gateway()).await?.map_err(|error| self.unreachable(&error))?;
-        let limit = &gateway.session_start_limit;
-        if limit.remaining == 0 {
-            return Err(Error::TooManyStarts { minutes: limit.reset_after.div_ceil(60_000) });
-        }
-        Ok(gateway)
+        self.in_time(api.get_bot_gateway()).await?.map_err(|error| self.unreachable(&error))
     }
 
     /// What is asked of Discord at the start, if it answers in time.
-    ///
-    /// # Errors
-    /// When it does not.
-    pub(super) async fn in_time<T>(&self, asked: impl Future<Output = T>) -> Result<T, Error> {
+    async fn in_time<T>(&self, asked: impl Future<Output = T>) -> Result<T, Error> {
         let late = |_| self.unreached(format!("no answer within {} seconds", self.patience.as_secs_f32()));
         timeout(self.patience, asked).await.map_err(late)
     }

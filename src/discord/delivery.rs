@@ -13,6 +13,7 @@ use tracing::{debug, warn};
 
 use super::callback::{Callback, Outgoing};
 use super::connection::Connection;
+use super::observer::Delivery;
 use super::request::{Action, Visibility};
 
 /// Discord takes the first answer to an interaction for three seconds.
@@ -27,11 +28,11 @@ const FORBIDDEN: &[isize] = &[50_001, 50_013, 160_002];
 
 impl Connection {
     /// Answers an interaction, and tells whether Discord took all of it.
-    pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> bool {
+    pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> Delivery {
         let callback = Callback::new(action);
         let sent = self.callbacks.create_interaction_response(id, token, &callback, Vec::new());
         let answered = report("answer an interaction", timeout(CALLBACK, sent).await);
-        if !answered || *action != Action::Delete {
+        if answered == Delivery::Lost || *action != Action::Delete {
             return answered;
         }
         let deleted = self.api.delete_original_interaction_response(token);
@@ -40,8 +41,8 @@ impl Connection {
 
     /// Replies to a message of a person's, in a channel by pointing at it, and tells whether Discord took
     /// the reply.
-    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> bool {
-        let Action::Say(message, visibility) = action else { return false };
+    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> Delivery {
+        let Action::Say(message, visibility) = action else { return Delivery::Lost };
         let visibility = match visibility {
             Visibility::Private => Visibility::Quiet,
             other => *other,
@@ -75,10 +76,13 @@ async fn send(http: &Http, channel: ChannelId, message: &Outgoing<'_>) -> sereni
     http.send_message(channel, Vec::new(), message).await.map(|_| ())
 }
 
-/// Logs what went wrong with a request, and tells whether nothing did.
-fn report(doing: &'static str, result: Result<serenity::Result<()>, tokio::time::error::Elapsed>) -> bool {
+/// Logs what went wrong with a request, if anything did.
+fn report(
+    doing: &'static str,
+    result: Result<serenity::Result<()>, tokio::time::error::Elapsed>,
+) -> Delivery {
     match result {
-        Ok(Ok(())) => return true,
+        Ok(Ok(())) => return Delivery::Arrived,
         Err(_) => warn!(doing, "Discord took too long"),
         Ok(Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(response)))) => {
             let (status, code) = (response.status_code.as_u16(), response.error.code);
@@ -97,5 +101,5 @@ fn report(doing: &'static str, result: Result<serenity::Result<()>, tokio::time:
         }
         Ok(Err(error)) => warn!(doing, cause = %error, "the request failed"),
     }
-    false
+    Delivery::Lost
 }

@@ -42,9 +42,9 @@ pub enum Error {
         /// What to look at.
         remedy: &'static str,
     },
-    /// Discord allows no further connection today.
+    /// Discord lets no more shards, or too few, log in today.
     #[error(
-        "Discord allows this bot no further connection for {minutes} minutes: it was started too often today; find out why it restarts before starting it again"
+        "Discord does not let all shards of this bot log in for {minutes} minutes: it was started too often today; find out why it restarts before starting it again"
     )]
     TooManyStarts {
         /// Until the count begins anew.

@@ -5,6 +5,7 @@
 //! `callback` writes what Discord wants, `delivery` sends it. There is no session state and no cache
 //! but of the language that a guild writes in.
 
+mod answering;
 mod bot;
 mod callback;
 pub mod commands;
@@ -12,6 +13,7 @@ mod connection;
 mod custom_id;
 mod delivery;
 mod dialogue;
+mod entrance;
 mod error;
 mod gateway;
 mod heartbeat;
@@ -21,12 +23,14 @@ mod languages;
 pub mod limits;
 mod markdown;
 mod message;
+mod observer;
 mod registrar;
 mod registration;
 pub mod render;
 mod request;
 mod session;
 mod settings;
+mod shards;
 mod watchdog;
 
 pub use bot::Bot;
@@ -36,9 +40,11 @@ pub use custom_id::{CustomId, LONGEST_RECORD_ID, Unreadable, UserId, View};
 pub use dialogue::outcome;
 pub use error::Error;
 pub use message::{Choice, Message};
+pub use observer::{Delivery, Event, Observer, ShardState};
 pub use registrar::Backoff;
 pub use request::{
     Action, Authority, Deed, Field, Note, Outcome, Person, Place, Request, Surface, Visibility, Wanted,
 };
 pub use settings::DiscordSettings;
+pub use shards::ShardRange;
 pub use watchdog::{SILENCE, Watch};

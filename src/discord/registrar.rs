@@ -23,7 +23,7 @@ use super::registration::{Registration, is_passing, refused, register};
 const PATIENCE: Duration = Duration::from_secs(60);
 /// In how many guilds stale commands are looked for: who serves more tried things out long ago, and
 /// every look is a request.
-const MOST_GUILDS: usize = 100;
+const MOST_GUILDS: u64 = 100;
 
 /// How long to wait before trying again: from `first` on, twice as long each time, up to `longest`.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -53,60 +53,100 @@ impl Backoff {
 #[derive(Debug)]
 pub(super) struct Registrar {
     pub(super) api: Arc<Http>,
-    pub(super) application: ApplicationId,
     /// Where the commands belong.
     pub(super) scope: Scope,
-    /// The guilds that the bot is in.
-    pub(super) guilds: Vec<u64>,
     pub(super) backoff: Backoff,
+    /// Cancelled when nothing is to be tried again.
+    pub(super) closing: CancellationToken,
 }
 
+/// What came of an attempt. The inner error may pass, the outer one does not.
+type Attempt<T> = Result<Result<T, String>, Error>;
+
 impl Registrar {
-    /// Registers the commands, then removes those elsewhere; returns early when `closing` is cancelled.
+    /// Registers the commands, then removes those elsewhere; returns early when the bot is closing.
     ///
     /// # Errors
     /// When Discord refuses the commands, so that trying again would change nothing.
-    pub(super) async fn run(self, closing: CancellationToken) -> Result<(), Error> {
-        for scope in self.scopes() {
-            let mut delays = self.backoff.delays();
-            while let Err(cause) = self.settle(scope).await? {
-                let delay = delays.next().unwrap_or(self.backoff.longest);
-                warn!(
-                    cause,
-                    retry_s = delay.as_secs(),
-                    "commands could not be registered; those registered before still work"
-                );
-                if closing.run_until_cancelled(sleep(delay)).await.is_none() {
-                    return Ok(());
-                }
+    pub(super) async fn run(self) -> Result<(), Error> {
+        let Some(application) = self.insist(|| self.application()).await? else { return Ok(()) };
+        if self.insist(|| self.settle(application, self.scope)).await?.is_none() {
+            return Ok(());
+        }
+        for scope in self.elsewhere().await {
+            if self.closing.is_cancelled() {
+                break;
             }
-            if closing.is_cancelled() {
-                return Ok(());
-            }
+            self.insist(|| self.settle(application, scope)).await?;
         }
         Ok(())
     }
 
-    /// Where the commands belong, then everywhere else.
-    fn scopes(&self) -> impl Iterator<Item = Scope> {
-        let guilds = self.guilds.iter().take(MOST_GUILDS).map(|guild| Scope::Guild(*guild));
-        let elsewhere = iter::once(Scope::Global).chain(guilds).filter(|scope| *scope != self.scope);
-        iter::once(self.scope).chain(elsewhere)
+    /// Tries until it is done, later each time; nothing when the bot is closing before that.
+    async fn insist<T, F>(&self, attempt: impl Fn() -> F) -> Result<Option<T>, Error>
+    where
+        F: Future<Output = Attempt<T>>,
+    {
+        let mut delays = self.backoff.delays();
+        loop {
+            let cause = match attempt().await? {
+                Ok(done) => return Ok(Some(done)),
+                Err(cause) => cause,
+            };
+            let delay = delays.next().unwrap_or(self.backoff.longest);
+            warn!(
+                cause,
+                retry_s = delay.as_secs(),
+                "commands could not be registered; those registered before still work"
+            );
+            if self.closing.run_until_cancelled(sleep(delay)).await.is_none() {
+                return Ok(None);
+            }
+        }
     }
 
-    /// Brings one scope to what is wanted there. The inner error may pass, the outer one does not.
-    async fn settle(&self, scope: Scope) -> Result<Result<(), String>, Error> {
+    /// Whose commands they are.
+    async fn application(&self) -> Attempt<ApplicationId> {
+        match timeout(PATIENCE, self.api.get_current_application_info()).await {
+            Ok(Ok(application)) => Ok(Ok(application.id)),
+            Ok(Err(cause)) if is_passing(&cause) => Ok(Err(cause.to_string())),
+            Ok(Err(cause)) => Err(refused(Scope::Global, &cause)),
+            Err(_) => Ok(Err(too_late())),
+        }
+    }
+
+    /// Everywhere but where the commands belong.
+    async fn elsewhere(&self) -> Vec<Scope> {
+        let listed = timeout(PATIENCE, self.api.get_guilds(None, Some(MOST_GUILDS))).await;
+        let guilds = match listed {
+            Ok(Ok(guilds)) => guilds,
+            Ok(Err(cause)) => {
+                debug!(%cause, "it cannot be told in which guilds stale commands may be");
+                Vec::new()
+            }
+            Err(_) => Vec::new(),
+        };
+        let guilds = guilds.iter().map(|guild| Scope::Guild(guild.id.get()));
+        iter::once(Scope::Global).chain(guilds).filter(|scope| *scope != self.scope).collect()
+    }
+
+    /// Brings one scope to what is wanted there.
+    async fn settle(&self, application: ApplicationId, scope: Scope) -> Attempt<()> {
         let wanted = if scope == self.scope { commands(scope) } else { Vec::new() };
-        let registering = register(&self.api, self.application, scope, &wanted);
+        let registering = register(&self.api, application, scope, &wanted);
         match timeout(PATIENCE, registering).await {
             Ok(Ok(done)) => tell(scope, &done),
             Ok(Err(cause)) if is_passing(&cause) => return Ok(Err(cause.to_string())),
             Ok(Err(cause)) if scope == self.scope => return Err(refused(scope, &cause)),
             Ok(Err(cause)) => debug!(?scope, %cause, "the commands there cannot be looked at"),
-            Err(_) => return Ok(Err(format!("no answer within {} seconds", PATIENCE.as_secs()))),
+            Err(_) => return Ok(Err(too_late())),
         }
         Ok(Ok(()))
     }
+}
+
+fn too_late() -> String {
+    format!("no answer within {} seconds", PATIENCE.as_secs())
 }
 
 fn tell(scope: Scope, done: &Registration) {

@@ -6,25 +6,20 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use serenity::Client;
-use serenity::client::ClientBuilder;
+use futures_util::StreamExt;
 use serenity::gateway::{GatewayError, ShardManager, ShardRunnerMessage};
-use serenity::model::gateway::{BotGateway, GatewayIntents};
+use serenity::http::Http;
 use tokio::runtime::{self, Runtime};
-use tokio::task::JoinHandle;
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
 use tracing::{info, warn};
 
-use super::connection::Connector;
+use super::entrance::{Ended, Entrance, Queue};
 use super::error::Error;
 use super::gateway::Gateway;
-use super::heartbeat;
+use super::heartbeat::Listener;
+use super::shards::Logins;
 use super::watchdog::{Pulse, Watch, Watchdog};
-
-/// What the bot hears: messages in guilds (without their words, unless it is mentioned) and direct
-/// messages. Interactions need no intent, and none of these is privileged.
-const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayIntents::DIRECT_MESSAGES);
 
 /// How long the gateway may take to close.
 const CLOSE: Duration = Duration::from_secs(6);
@@ -36,47 +31,42 @@ const NORMAL_CLOSURE: u16 = 1000;
 pub(super) struct Session {
     _runtime: OwnRuntime,
     shards: Arc<ShardManager>,
-    running: JoinHandle<serenity::Result<()>>,
+    queues: Vec<Queue>,
+    ended: Ended,
     watchdog: Watchdog,
 }
 
 impl Session {
-    /// Connects with as many shards as Discord recommends.
+    /// Starts to connect to the gateway at `url`; `http` carries the token.
     ///
     /// # Errors
-    /// When the client cannot be built in time (serenity asks for the gateway once more, and without any
-    /// patience of its own), or there are no threads.
-    pub(super) async fn open(
-        connector: &Connector,
-        gateway: BotGateway,
+    /// When there are no threads.
+    pub(super) fn open(
+        url: String,
+        http: Http,
+        logins: Logins,
         handler: Gateway,
-        watch: Watch,
+        watch: &Watch,
     ) -> Result<Self, Error> {
         let runtime = OwnRuntime::start()?;
-        let builder = ClientBuilder::new_with_http(connector.own_http(), INTENTS).event_handler(handler);
-        let building = runtime.spawn(async move {
-            let client = builder.await?;
-            *client.ws_url.lock().await = gateway.url;
-            Ok::<Client, serenity::Error>(client)
-        });
-        let mut client = match connector.in_time(building).await? {
-            Ok(Ok(client)) => client,
-            Ok(Err(cause)) => return Err(ended(&cause)),
-            Err(cause) => return Err(Error::Ended { cause: cause.to_string() }),
-        };
-        let (pulse, shards) = (Pulse::new(), Arc::clone(&client.shard_manager));
-        runtime.spawn(heartbeat::listen(Arc::clone(&shards), pulse.clone(), watch.patience));
-        let watchdog = Watchdog::start(pulse, watch)?;
-        let running = runtime.spawn(async move { client.start_shards(gateway.shards.max(1)).await });
-        Ok(Self { _runtime: runtime, shards, running, watchdog })
+        let pulse = Pulse::new();
+        let watchdog = Watchdog::start(pulse.clone(), watch.clone())?;
+        let listener =
+            Listener::new(logins, pulse, Arc::clone(&handler.answering.observer), handler.changes.clone());
+        let entered = runtime.enter();
+        let entrance = Entrance::new(url, http, logins, handler);
+        let (shards, ended) = entrance.manager();
+        let queues = entrance.open(&shards);
+        tokio::spawn(listener.listen(Arc::downgrade(&shards), watch.patience));
+        drop(entered);
+        Ok(Self { _runtime: runtime, shards, queues, ended, watchdog })
     }
 
     /// Waits until the session ends by itself, and tells why.
     pub(super) async fn ended(&mut self) -> Error {
-        match (&mut self.running).await {
-            Ok(Ok(())) => Error::Ended { cause: "all shards are closed".to_owned() },
-            Ok(Err(cause)) => ended(&cause),
-            Err(cause) => Error::Ended { cause: cause.to_string() },
+        match self.ended.next().await {
+            Some(Err(cause)) => ended(&cause),
+            Some(Ok(())) | None => Error::Ended { cause: "all shards are closed".to_owned() },
         }
     }
 
@@ -84,16 +74,24 @@ impl Session {
     ///
     /// Once a shard had to log in anew, serenity's own closing is satisfied by an old message and
     /// forgets the shard before it was told. So each shard is told directly first, and what is waited
-    /// for is that serenity lets go of the handler, which every open shard holds.
+    /// for is that serenity lets go of the handler, which every open shard holds. Where no shard ever
+    /// came in there is nobody to wait for.
     pub(super) async fn close(self, gone: &CancellationToken) {
         drop(self.watchdog);
         let closed = timeout(CLOSE, async {
+            for queue in self.queues {
+                queue.close().await;
+            }
+            let mut connected = false;
             for (id, shard) in self.shards.runners.lock().await.iter() {
                 shard.runner_tx.send_to_shard(ShardRunnerMessage::Shutdown(*id, NORMAL_CLOSURE));
+                connected = true;
             }
             self.shards.shutdown_all().await;
             drop(self.shards);
-            gone.cancelled().await;
+            if connected {
+                gone.cancelled().await;
+            }
         });
         if closed.await.is_ok() {
             info!("the connection to Discord is closed");
@@ -104,11 +102,11 @@ impl Session {
 }
 
 /// What an end of serenity's means to us.
-fn ended(cause: &serenity::Error) -> Error {
+fn ended(cause: &GatewayError) -> Error {
     match cause {
-        serenity::Error::Gateway(GatewayError::InvalidAuthentication) => Error::TokenRefused,
-        serenity::Error::Gateway(GatewayError::InvalidGatewayIntents) => Error::IntentsInvalid,
-        serenity::Error::Gateway(GatewayError::DisallowedGatewayIntents) => Error::IntentsDisallowed,
+        GatewayError::InvalidAuthentication => Error::TokenRefused,
+        GatewayError::InvalidGatewayIntents => Error::IntentsInvalid,
+        GatewayError::DisallowedGatewayIntents => Error::IntentsDisallowed,
         other => Error::Ended { cause: other.to_string() },
     }
 }
@@ -126,11 +124,9 @@ impl OwnRuntime {
         Ok(Self(Some(runtime)))
     }
 
-    fn spawn<F>(&self, future: F) -> JoinHandle<F::Output>
-    where
-        F: Future<Output: Send + 'static> + Send + 'static,
-    {
-        self.0.as_ref().expect("the runtime is there until it is dropped").spawn(future)
+    /// Until the guard is dropped, what is spawned runs here.
+    fn enter(&self) -> runtime::EnterGuard<'_> {
+        self.0.as_ref().expect("the runtime is there until it is dropped").enter()
     }
 }
 

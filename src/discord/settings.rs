@@ -2,6 +2,8 @@
 
 use secrecy::SecretString;
 
+use super::shards::ShardRange;
+
 /// Settings of the Discord side.
 #[derive(Debug, Clone)]
 pub struct DiscordSettings {
@@ -12,11 +14,13 @@ pub struct DiscordSettings {
     pub api_url: Option<String>,
     /// Register the commands in this guild only; `None`: everywhere.
     pub guild: Option<u64>,
+    /// The shards to connect with; `None`: all that Discord recommends.
+    pub shards: Option<ShardRange>,
 }
 
 impl DiscordSettings {
-    /// Discord itself, commands registered everywhere.
+    /// Discord itself, commands registered everywhere, all shards.
     pub const fn new(token: SecretString) -> Self {
-        Self { token, api_url: None, guild: None }
+        Self { token, api_url: None, guild: None, shards: None }
     }
 }

@@ -17,6 +17,7 @@ pub mod evaluation;
 pub mod knowledge;
 pub mod local;
 pub mod matching;
+pub mod monitor;
 pub mod quoting;
 pub mod reply;
 pub mod responder;

@@ -27,6 +27,8 @@ mod limiter;
 mod logging;
 #[path = "e2e/measure.rs"]
 mod measure;
+#[path = "e2e/monitoring.rs"]
+mod monitoring;
 #[path = "e2e/quoting.rs"]
 mod quoting;
 #[path = "e2e/registration.rs"]

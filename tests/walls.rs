@@ -19,6 +19,7 @@ const ROOMS: &[(&str, &[&str])] = &[
     ("evaluation", &["knowledge", "matching"]),
     ("discord", &["knowledge", "matching", "quoting", "reply", "responder"]),
     ("local", &[]),
+    ("monitor", &["discord", "knowledge"]),
     (
         "cli",
         &[
@@ -29,6 +30,7 @@ const ROOMS: &[(&str, &[&str])] = &[
             "knowledge",
             "local",
             "matching",
+            "monitor",
             "quoting",
             "reply",
             "responder",
@@ -39,11 +41,11 @@ const ROOMS: &[(&str, &[&str])] = &[
 /// Names of effects, and the only places that may speak them.
 const EFFECTS: &[(&str, &[&str])] = &[
     ("serenity::", &["discord/"]),
-    ("tokio::", &["discord/", "local/", "cli/"]),
+    ("tokio::", &["discord/", "local/", "monitor/", "cli/"]),
     ("std::fs", &["knowledge/load.rs", "config/", "cli/", "local/"]),
     ("std::env", &["config/"]),
     ("Instant::now", &["discord/", "local/", "cli/"]),
-    ("SystemTime", &["discord/", "local/", "cli/"]),
+    ("SystemTime", &["discord/", "local/", "monitor/", "cli/"]),
     ("println!", &["cli/"]),
 ];
 

@@ -7,6 +7,7 @@
 mod signals;
 
 use std::io::Write;
+use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
@@ -19,9 +20,10 @@ use tracing::{error, info};
 
 use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
 use crate::config;
-use crate::discord::{Bot, DiscordSettings, ShardRange};
+use crate::discord::{Bot, DiscordSettings, Observer, ShardRange};
 use crate::knowledge::Problem;
 use crate::local::LocalDiscord;
+use crate::monitor::{CannotListen, Listening, Monitor, Reload};
 use crate::responder::Responder;
 use signals::Hangup;
 
@@ -43,7 +45,7 @@ pub struct RunArgs {
 /// Runs the bot until it is told to end.
 pub fn run(args: &RunArgs, context: &Context) -> ExitCode {
     let responder = match responder(context) {
-        Ok(responder) => Arc::new(ArcSwap::from_pointee(responder)),
+        Ok(responder) => responder,
         Err(problems) => return problems::refuse(&problems),
     };
     let runtime = match Builder::new_current_thread().enable_all().build() {
@@ -51,27 +53,93 @@ pub fn run(args: &RunArgs, context: &Context) -> ExitCode {
         Err(cause) => return fail(PROBLEMS, &format!("cannot start: {cause}")),
     };
     runtime.block_on(async {
+        let service = Arc::new(Service::new(responder, context));
         let ending = CancellationToken::new();
         let hangup = if args.local { Hangup::End } else { Hangup::Reload };
-        let reload = reloader(Arc::clone(&responder), context.clone());
+        let reload = reloader(Arc::clone(&service), context.clone());
         if let Err(cause) = signals::listen(ending.clone(), hangup, reload) {
             return fail(PROBLEMS, &format!("cannot listen to signals: {cause}"));
         }
+        let _listening = match service.tell_of_health(context.settings.monitor_listen).await {
+            Ok(listening) => listening,
+            Err(error) => return fail(WRONG_USE, &error),
+        };
         if args.local {
             let port = args.port.unwrap_or(context.settings.local_port);
-            local(port, responder, ending).await
+            local(port, &service, ending).await
         } else {
-            connected(context, responder, ending).await
+            connected(context, &service, ending).await
         }
     })
 }
 
-/// Connects to Discord, or to the server that the settings name.
-async fn connected(
-    context: &Context,
+/// What is served, and who is told of it.
+struct Service {
     responder: Arc<ArcSwap<Responder>>,
-    ending: CancellationToken,
-) -> ExitCode {
+    /// Only where it is configured.
+    monitor: Option<Arc<Monitor>>,
+}
+
+impl Service {
+    fn new(responder: Responder, context: &Context) -> Self {
+        let monitor = context.settings.monitor_listen.map(|_| Arc::new(Monitor::default()));
+        let service = Self { responder: Arc::new(ArcSwap::from_pointee(responder)), monitor };
+        service.tell(|monitor| monitor.serving(service.responder.load().knowledge()));
+        service
+    }
+
+    /// Serves health and metrics, where that is configured, until what it gives back is dropped.
+    async fn tell_of_health(&self, address: Option<SocketAddr>) -> Result<Option<Listening>, CannotListen> {
+        match (&self.monitor, address) {
+            (Some(monitor), Some(address)) => Arc::clone(monitor).listen(address).await.map(Some),
+            _ => Ok(None),
+        }
+    }
+
+    fn bot(&self, settings: DiscordSettings) -> Bot {
+        let bot = Bot::new(settings, Arc::clone(&self.responder));
+        match &self.monitor {
+            Some(monitor) => bot.with_observer(Arc::clone(monitor) as Arc<dyn Observer>),
+            None => bot,
+        }
+    }
+
+    async fn run(&self, settings: DiscordSettings, ending: CancellationToken) -> ExitCode {
+        match self.bot(settings).run(ending).await {
+            Ok(()) => ExitCode::SUCCESS,
+            Err(error) if error.is_wrong_use() => fail(WRONG_USE, &error),
+            Err(error) => fail(PROBLEMS, &error),
+        }
+    }
+
+    /// Reads the knowledge base again beside the one that is serving; only one that holds replaces it.
+    fn reload(&self, context: &Context) {
+        match responder(context) {
+            Ok(fresh) => {
+                self.tell(|monitor| monitor.serving(fresh.knowledge()));
+                self.responder.store(Arc::new(fresh));
+                self.tell(|monitor| monitor.reloaded(Reload::Served));
+            }
+            Err(problems) => {
+                error!(
+                    problems = problems.len(),
+                    "the new knowledge does not hold; the old one goes on serving"
+                );
+                problems::complain(&problems);
+                self.tell(|monitor| monitor.reloaded(Reload::Refused));
+            }
+        }
+    }
+
+    fn tell(&self, what: impl Fn(&Monitor)) {
+        if let Some(monitor) = &self.monitor {
+            what(monitor);
+        }
+    }
+}
+
+/// Connects to Discord, or to the server that the settings name.
+async fn connected(context: &Context, service: &Service, ending: CancellationToken) -> ExitCode {
     let token = match config::discord_token(&context.settings) {
         Ok(token) => token,
         Err(error) => return fail(WRONG_USE, &error),
@@ -86,11 +154,11 @@ async fn connected(
             of: range.of,
         }),
     };
-    serve(settings, responder, ending).await
+    service.run(settings, ending).await
 }
 
 /// Starts the local Discord, connects to it, and says where its page is.
-async fn local(port: u16, responder: Arc<ArcSwap<Responder>>, ending: CancellationToken) -> ExitCode {
+async fn local(port: u16, service: &Service, ending: CancellationToken) -> ExitCode {
     let discord = match LocalDiscord::start_for(LOCAL_NAME, port).await {
         Ok(discord) => discord,
         Err(error) => return fail(WRONG_USE, &error),
@@ -105,19 +173,7 @@ async fn local(port: u16, responder: Arc<ArcSwap<Responder>>, ending: Cancellati
         api_url: Some(address),
         ..DiscordSettings::new(SecretString::from(discord.token()))
     };
-    serve(settings, responder, ending).await
-}
-
-async fn serve(
-    settings: DiscordSettings,
-    responder: Arc<ArcSwap<Responder>>,
-    ending: CancellationToken,
-) -> ExitCode {
-    match Bot::new(settings, responder).run(ending).await {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) if error.is_wrong_use() => fail(WRONG_USE, &error),
-        Err(error) => fail(PROBLEMS, &error),
-    }
+    service.run(settings, ending).await
 }
 
 fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {
@@ -129,20 +185,9 @@ fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {
 }
 
 /// Reads the knowledge base again on a thread of its own, while the bot goes on answering.
-fn reloader(serving: Arc<ArcSwap<Responder>>, context: Context) -> impl Fn() + Send + 'static {
+fn reloader(service: Arc<Service>, context: Context) -> impl Fn() + Send + 'static {
     move || {
-        let (serving, context) = (Arc::clone(&serving), context.clone());
-        tokio::task::spawn_blocking(move || reload(&serving, &context));
-    }
-}
-
-/// Reads the knowledge base again beside the one that is serving; only one that holds replaces it.
-fn reload(serving: &ArcSwap<Responder>, context: &Context) {
-    match responder(context) {
-        Ok(fresh) => serving.store(Arc::new(fresh)),
-        Err(problems) => {
-            error!(problems = problems.len(), "the new knowledge does not hold; the old one goes on serving");
-            problems::complain(&problems);
-        }
+        let (service, context) = (Arc::clone(&service), context.clone());
+        tokio::task::spawn_blocking(move || service.reload(&context));
     }
 }

@@ -123,6 +123,18 @@ mod tests {
     }
 
     #[test]
+    fn numbers_may_stand_where_text_is_meant() {
+        let settings = read_with("[discord]\nshards = 4", &[]).expect("valid").discord_shards;
+        assert_eq!(settings.map(|range| (range.first, range.last, range.of)), Some((0, 3, 4)));
+        let settings =
+            read_with("", &[("ONRECORD__DISCORD__SHARDS", "4-7/8")]).expect("valid").discord_shards;
+        assert_eq!(settings.map(|range| (range.first, range.last, range.of)), Some((4, 7, 8)));
+        let listen = read_with("", &[("ONRECORD__MONITOR__LISTEN", "[::1]:9100")]).expect("valid");
+        assert_eq!(listen.monitor_listen, Some("[::1]:9100".parse().expect("an address")));
+        assert_eq!(defaults().monitor_listen, None);
+    }
+
+    #[test]
     fn an_environment_variable_may_hold_a_number_where_text_is_meant() {
         let settings = read_with("", &[("ONRECORD__DISCORD__GUILD", "1100000000000000010")]).expect("valid");
         assert_eq!(settings.discord_guild, Some(1_100_000_000_000_000_010));
@@ -146,7 +158,7 @@ mod tests {
         refused("[local]\nprot = 1", &[], &["`local.prot`", "in `my.toml`", "did you mean `local.port`?"]);
         refused("[lokal]\nport = 1", &[], &["no setting `lokal`", "did you mean `local`?"]);
         refused("[discord]\ntoken = \"secret\"", &[], &["`discord.token`", "`discord.token-file`"]);
-        refused("port = 1", &[], &["no setting `port`", "`local`, `log`"]);
+        refused("port = 1", &[], &["no setting `port`", "`local`, `monitor`, `log`"]);
         let variable = ("ONRECORD__LOCAL__PORTT", "1");
         refused("", &[variable], &["`local.portt`", variable.0, "`local.port`"]);
         refused("", &[("ONRECORD__LOCAL", "1")], &["`local.`", "ONRECORD__LOCAL"]);
@@ -171,6 +183,9 @@ mod tests {
         );
         refused("[discord]\napi-url = \"discord.com\"", &[], &["discord.api-url", "my.toml", "http://"]);
         refused("[discord]\nguild = \"my server\"", &[], &["discord.guild", "my.toml", "digits"]);
+        refused("[discord]\nshards = \"8/8\"", &[], &["`discord.shards` is `8/8` in `my.toml`", "is 7"]);
+        refused("[monitor]\nlisten = 9100", &[], &["`monitor.listen` is `9100`", "`127.0.0.1:8080`"]);
+        refused("[monitor]\nlisten = \"localhost\"", &[], &["`monitor.listen`", "an IP address and a port"]);
         refused("[log]\nfilter = \"onrecord=loud\"", &[], &["log.filter", "my.toml", "debug"]);
     }
 

@@ -1,5 +1,6 @@
 //! Settings ready for use: paths are paths, empty strings are gone, thresholds are in order.
 
+use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use super::error::Error;
@@ -24,6 +25,8 @@ pub struct Settings {
     pub discord_shards: Option<ShardRange>,
     /// Port of the local Discord on loopback.
     pub local_port: u16,
+    /// Where health and metrics are served; `None`: nowhere.
+    pub monitor_listen: Option<SocketAddr>,
     /// Which events are logged, in the syntax of `tracing_subscriber::EnvFilter`.
     pub log_filter: String,
     /// How they are logged.
@@ -50,6 +53,9 @@ impl Settings {
             discord_guild: guild(&written.discord.guild)?,
             discord_shards: shards::read(&written.discord.shards)?,
             local_port: port(written.local.port)?,
+            monitor_listen: optional(written.monitor.listen.as_str(), |text| {
+                address("monitor.listen", text)
+            })?,
             log_filter: filter(written.log.filter)?,
             log_format: format(&written.log.format)?,
         })
@@ -115,6 +121,15 @@ fn guild(text: &str) -> Result<Option<u64>, Error> {
             "write the guild's id, a number of 17 to 20 digits (right-click the server, \"Copy Server ID\")",
         )),
     }
+}
+
+fn address(key: &str, text: &str) -> Result<SocketAddr, Error> {
+    let remedy = "write an IP address and a port, as `127.0.0.1:8080`, or `0.0.0.0:8080` for all interfaces";
+    text.parse().map_err(|_| Error::value(key, text, remedy))
+}
+
+fn optional<T>(text: &str, read: impl Fn(&str) -> Result<T, Error>) -> Result<Option<T>, Error> {
+    if text.is_empty() { Ok(None) } else { read(text).map(Some) }
 }
 
 fn port(number: i64) -> Result<u16, Error> {

@@ -13,6 +13,7 @@ pub(super) struct Written {
     pub(super) matching: Matching,
     pub(super) discord: Discord,
     pub(super) local: Local,
+    pub(super) monitor: Monitor,
     pub(super) log: Log,
 }
 
@@ -48,6 +49,13 @@ pub(super) struct Discord {
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub(super) struct Local {
     pub(super) port: i64,
+}
+
+/// `[monitor]`
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields, rename_all = "kebab-case")]
+pub(super) struct Monitor {
+    pub(super) listen: String,
 }
 
 /// `[log]`

@@ -1,6 +1,7 @@
 //! What the program does when the operating system tells it something.
 
-use std::io::{BufRead, BufReader};
+use std::io::{BufRead, BufReader, Read, Write};
+use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
 
 use onrecord::local::LocalDiscord;
@@ -32,13 +33,16 @@ impl Running {
         Self { child, says: Box::new(BufReader::new(log)) }
     }
 
-    /// Reads on until a line holds `part`.
+    /// Reads on until a line holds `part`, and gives back that line.
     #[track_caller]
-    fn says(&mut self, part: &str) {
+    fn says(&mut self, part: &str) -> String {
         let mut heard = String::new();
-        while !heard.lines().last().is_some_and(|line| line.contains(part)) {
+        loop {
             let read = self.says.read_line(&mut heard).expect("it prints text");
             assert!(read > 0, "it ended without saying `{part}`:\n{heard}");
+            if let Some(line) = heard.lines().last().filter(|line| line.contains(part)) {
+                return line.to_owned();
+            }
         }
     }
 
@@ -78,20 +82,36 @@ fn the_local_discord_ends_with_its_terminal() {
     }
 }
 
+/// What a service answers to a plain request; the status line comes first.
+fn get(address: &str, path: &str) -> String {
+    let mut connection = TcpStream::connect(address).expect("it listens there");
+    write!(connection, "GET {path} HTTP/1.0\r\n\r\n").expect("it takes a request");
+    let mut answer = String::new();
+    connection.read_to_string(&mut answer).expect("it answers with text");
+    answer
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_service_reads_again_and_goes_on() {
     let discord = LocalDiscord::start(0).await.expect("a free port");
     let program = small()
         .with_variable("DISCORD_TOKEN", discord.token())
-        .with_variable("ONRECORD__DISCORD__API_URL", &discord.base_url());
+        .with_variable("ONRECORD__DISCORD__API_URL", &discord.base_url())
+        .with_variable("ONRECORD__MONITOR__LISTEN", "127.0.0.1:0");
     let mut bot = Running::connected(&program);
     bot.says("knowledge is served");
+    let line = bot.says("health and metrics are served");
+    let address = line.split_once("address=").expect("it says where").1.trim().to_owned();
+    assert!(get(&address, "/healthz").starts_with("HTTP/1.0 200"));
     bot.says("connected to Discord");
     bot.signal("HUP");
     bot.says("knowledge is served");
     let program = program.with_file("knowledge/all.toml", "[evnt]\n");
     bot.signal("HUP");
     bot.says("the old one goes on serving");
+    let metrics = get(&address, "/metrics");
+    let counted = "onrecord_reloads_total{outcome=\"served\"} 1";
+    assert!(metrics.contains(counted), "{metrics}");
     bot.signal("TERM");
     bot.says("the connection to Discord is closed");
     bot.ends_well();

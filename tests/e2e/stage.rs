@@ -8,7 +8,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use onrecord::discord::{Bot, DiscordSettings, Error};
+use onrecord::discord::{Bot, DiscordSettings, Error, Observer};
 use onrecord::knowledge::{self, KnowledgeBase};
 use onrecord::local::{Exchange, LocalDiscord, Person, Port, Snowflake};
 use onrecord::matching::MatchingSettings;
@@ -30,6 +30,7 @@ pub struct Stage {
     pub discord: LocalDiscord,
     settings: DiscordSettings,
     responder: Arc<ArcSwap<Responder>>,
+    observer: Arc<dyn Observer>,
     bot: Option<Running>,
     closed: bool,
 }
@@ -74,7 +75,7 @@ impl Stage {
             ..DiscordSettings::new(SecretString::from(discord.token()))
         };
         let responder = Arc::new(ArcSwap::from(responder));
-        Self { discord, settings, responder, bot: None, closed: false }
+        Self { discord, settings, responder, observer: Arc::new(()), bot: None, closed: false }
     }
 
     /// The settings with which the bot is started.
@@ -82,9 +83,20 @@ impl Stage {
         &mut self.settings
     }
 
+    /// Has every bot that is made from now on observed.
+    pub fn observe_with(&mut self, observer: Arc<dyn Observer>) {
+        self.observer = observer;
+    }
+
+    /// What the bot answers from.
+    pub fn responder(&self) -> Arc<Responder> {
+        self.responder.load_full()
+    }
+
     /// A bot that is not started.
     pub fn bot(&self) -> Bot {
-        Bot::new(self.settings.clone(), Arc::clone(&self.responder))
+        let bot = Bot::new(self.settings.clone(), Arc::clone(&self.responder));
+        bot.with_observer(Arc::clone(&self.observer))
     }
 
     /// Starts the bot and waits until it is connected and its commands are there.

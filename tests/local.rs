@@ -5,6 +5,8 @@
 
 #[path = "local/commands.rs"]
 mod commands;
+#[path = "local/endpoint.rs"]
+mod endpoint;
 #[path = "local/faults.rs"]
 mod faults;
 #[path = "local/gateway.rs"]

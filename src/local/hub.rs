@@ -11,6 +11,7 @@ use tokio::sync::{broadcast, watch};
 use tokio_util::sync::CancellationToken;
 
 use super::clock::{Clock, Moment};
+use super::courier::Endpoint;
 use super::faults::Faults;
 use super::gateway::intents::{Intents, Place};
 use super::gateway::session::{Content, Dispatch, Sessions};
@@ -47,6 +48,8 @@ pub struct State {
     pub journal: Journal,
     /// What is wrong on purpose.
     pub faults: Faults,
+    /// Where interactions go, if not to the gateway.
+    pub endpoint: Option<Endpoint>,
     /// How much each route has taken of late.
     pub buckets: Buckets,
     notices: broadcast::Sender<Arc<Notice>>,
@@ -80,6 +83,7 @@ impl Hub {
             sessions: Sessions::default(),
             journal: Journal::default(),
             faults: Faults::default(),
+            endpoint: None,
             buckets: Buckets::default(),
             notices: broadcast::Sender::new(NOTICES_KEPT),
             clock: clock.clone(),
@@ -219,9 +223,21 @@ impl State {
         let outcome = act(self);
         let after = self.bot_is_online();
         if before != after {
-            self.notify_all("BOT_UPDATE", &json!({"online": after, "user": self.world.bot().user()}));
+            self.publish_bot();
         }
         outcome
+    }
+
+    /// Sends interactions to this endpoint from now on, and makes that known.
+    pub fn set_endpoint(&mut self, endpoint: Endpoint) {
+        self.endpoint = Some(endpoint);
+        self.publish_bot();
+    }
+
+    fn publish_bot(&self) {
+        let (online, called) = (self.bot_is_online(), self.endpoint.is_some());
+        let payload = json!({"online": online, "called": called, "user": self.world.bot().user()});
+        self.notify_all("BOT_UPDATE", &payload);
     }
 
     /// Tells all sessions that their guilds are out of reach.
@@ -232,6 +248,17 @@ impl State {
             let (needs, place, content) = (Intents::GUILDS, Place::Guild(id), Content::Open);
             self.dispatch(&Dispatch { name: "GUILD_DELETE", payload, needs, place, content });
         }
+    }
+
+    /// Tells the person at once that no answer will come.
+    pub fn fail(&mut self, id: Snowflake) {
+        let mut interactions = self.world.interactions_mut();
+        let waiting = interactions.find(|one| one.id == id && one.answer.is_none() && !one.expired);
+        let Some(interaction) = waiting else { return };
+        interaction.expired = true;
+        let by = interaction.by;
+        drop(interactions);
+        self.notify(vec![by], "INTERACTION_FAILED", &json!({"interaction_id": id}));
     }
 
     fn expire(&mut self) {

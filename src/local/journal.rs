@@ -32,7 +32,7 @@ pub struct Exchange {
     pub method: String,
     /// The path behind the API's version, as in `/channels/1/messages`.
     pub path: String,
-    /// What follows the question mark.
+    /// What follows the question mark; `in-reply` for what an endpoint replied.
     pub query: String,
     /// What was sent, if it was JSON.
     pub body: Option<Value>,

@@ -5,7 +5,8 @@
 //! on it through the page in a browser, or through [`LocalDiscord::person`] in tests.
 //!
 //! The road of a slash command: a person's [`Action`] is checked and becomes an interaction (`act`),
-//! which the gateway sends to the bot (`gateway`); the bot answers by REST (`rest`), where the body is
+//! which the gateway sends to the bot (`gateway`), or which is posted to the bot's endpoint where it has
+//! set one (`courier`); the bot answers by REST (`rest`) or in the reply, where the body is
 //! held against Discord's limits (`rules`); what comes of it is kept (`world`) and made known to bot
 //! and page (`hub`).
 //!
@@ -17,6 +18,7 @@ mod act;
 mod any_input;
 mod assets;
 mod clock;
+mod courier;
 mod driver;
 mod faults;
 mod gateway;
@@ -34,6 +36,7 @@ mod visitor;
 mod world;
 
 pub use self::act::{Action, Done, Refusal};
+pub use self::courier::EndpointRefused;
 pub use self::driver::{NoReply, Outcome, Pending, Person};
 pub use self::faults::{Reach, RestFault, RestFaultKind};
 pub use self::gateway::close::CloseCode;

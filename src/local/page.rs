@@ -115,6 +115,7 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
         .collect();
     let mut bot = world.bot().user();
     bot["online"] = json!(state.bot_is_online());
+    bot["called"] = json!(state.endpoint.is_some());
     let channels: Vec<&Channel> =
         world.channels().iter().filter(|channel| is_shown(world, person, channel)).collect();
     let messages: HashMap<String, Vec<Value>> = channels

@@ -1,8 +1,9 @@
-//! How an interaction begins: it is remembered, and the bot is told.
+//! How an interaction begins: it is remembered, and the bot is told, by its endpoint or the gateway.
 
 use serde_json::{Value, json};
 
 use super::Done;
+use crate::local::courier::Letter;
 use crate::local::gateway::intents::Intents;
 use crate::local::gateway::session::{Content, Dispatch};
 use crate::local::hub::State;
@@ -52,7 +53,12 @@ pub fn begin(state: &mut State, beginning: Beginning) -> Done {
     };
     let payload = event(state, &interaction, &data);
     let place = state.world.place_of(channel);
+    let token = interaction.token.clone();
     state.world.begin(interaction);
+    if let Some(endpoint) = &state.endpoint {
+        endpoint.send(Letter { id, token, payload });
+        return Done::Interaction(id);
+    }
     let (name, needs, content) = ("INTERACTION_CREATE", Intents::NONE, Content::Open);
     state.dispatch(&Dispatch { name, payload, needs, place, content });
     Done::Interaction(id)

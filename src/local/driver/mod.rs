@@ -117,6 +117,14 @@ impl LocalDiscord {
         self.until(patience, is_ready).await
     }
 
+    /// Waits until the bot has registered a command.
+    ///
+    /// # Errors
+    /// It had not within `patience`.
+    pub async fn registered(&self, patience: Duration) -> Result<(), NoReply> {
+        self.until(patience, |state| state.world.commands.all().next().is_some()).await
+    }
+
     /// Waits until the bot is connected.
     ///
     /// # Errors

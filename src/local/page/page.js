@@ -221,7 +221,9 @@ function drawHead() {
       ? 'No bot has connected yet.'
       : world.bot.online
         ? ''
-        : `${name} is offline. Commands and buttons will fail until it is back.`;
+        : world.bot.called
+          ? `${name} is called over HTTP. Commands, menus and buttons reach it; mentions and direct messages do not.`
+          : `${name} is offline. Commands and buttons will fail until it is back.`;
   document.getElementById('notice').replaceChildren(notice);
   const typing = world.isTyping(channel) && [el('span', { class: 'dots', 'aria-hidden': 'true' }, el('i'), el('i'), el('i')), el('strong', {}, name), ' is typing…'];
   document.getElementById('typing').replaceChildren(...(typing || []));

@@ -87,8 +87,8 @@ export class World {
       this.#changed('commands');
     },
     BOT_UPDATE: (update) => {
-      const { online, ...user } = update.user ? { ...update.user, online: update.online } : update;
-      this.bot = { ...this.bot, ...user, online };
+      const { user, online, called } = update;
+      this.bot = { ...this.bot, ...user, online, called };
       this.#changed('bot');
     },
     TYPING: ({ channel_id }) => {

@@ -1,6 +1,8 @@
 //! Who and what there is: gateway, users, application, guild. Read, with two exceptions: the bot may
 //! rename itself, and open a direct message channel.
 
+use data_encoding::HEXLOWER;
+use ed25519_dalek::SigningKey;
 use serde_json::{Value, json};
 
 use super::Call;
@@ -12,6 +14,7 @@ use crate::local::snowflake::Snowflake;
 use crate::local::world::channel::Channel;
 use crate::local::world::guild::Guild;
 use crate::local::world::permissions::Permissions;
+use crate::local::world::seed::SIGNING_KEY;
 
 /// Logins a day. Discord: events/gateway, "Session Start Limit Object".
 const LOGINS_A_DAY: u64 = 1_000;
@@ -92,17 +95,22 @@ fn direct_channel(call: &Call<'_>) -> Result<Value, ApiError> {
     channel.map(|channel| world.channel_object(channel)).ok_or(ApiError::InvalidRecipient)
 }
 
+/// The application's public key, as the developer portal shows it.
+fn verify_key() -> String {
+    HEXLOWER.encode(SigningKey::from_bytes(&SIGNING_KEY).verifying_key().as_bytes())
+}
+
 fn application(call: &Call<'_>) -> Value {
     let world = &call.state.world;
     let flags: u64 = if call.state.faults.granted.contain(Intents::MESSAGE_CONTENT) { 1 << 19 } else { 0 };
     let said = json!({
         "id": world.bot().id, "name": world.bot().display_name, "icon": null, "description": "", "summary": "",
-        "type": null, "bot_public": true, "bot_require_code_grant": false, "verify_key": "0".repeat(64),
+        "type": null, "bot_public": true, "bot_require_code_grant": false, "verify_key": verify_key(),
         "flags": flags, "flags_new": flags.to_string(), "team": null, "owner": world.user_object(world.home().owner),
         "rpc_origins": [], "eligible_oauth2_scopes": [], "bot": world.bot().user(), "redirect_uris": [],
     });
     let unsaid = json!({
-        "interactions_endpoint_url": null, "role_connections_verification_url": null,
+        "interactions_endpoint_url": call.state.endpoint.as_ref().map(|endpoint| &endpoint.url), "role_connections_verification_url": null,
         "approximate_guild_count": world.guilds().len(), "integration_types_config": {"0": {}}, "event_webhooks_status": 1,
         "explicit_content_filter": 0, "approximate_user_install_count": 0,
         "approximate_user_authorization_count": 0, "hook": true, "is_monetized": false, "is_verified": false,

@@ -29,6 +29,7 @@ use crate::local::faults::RestFaultKind;
 use crate::local::hub::{Hub, State};
 use crate::local::journal::Exchange;
 use crate::local::rules;
+use crate::local::snowflake::Snowflake;
 use crate::local::world::seed::BOT_TOKEN;
 
 /// Most bytes of a request, as Discord takes with uploads.
@@ -48,6 +49,31 @@ impl Call<'_> {
     fn is_on(&self, switch: &str) -> bool {
         self.query.get(switch).is_some_and(|value| value.eq_ignore_ascii_case("true") || value == "1")
     }
+}
+
+/// The query by which the journal tells an endpoint's reply from a request.
+const IN_REPLY: &str = "in-reply";
+
+/// Takes what an endpoint replied as the first answer to an interaction, under the same rules, and keeps
+/// a record of it as of a request. Tells whether it was taken.
+pub fn answered(hub: &Hub, id: Snowflake, token: &str, body: Value) -> bool {
+    let path = format!("/interactions/{id}/{token}/callback");
+    hub.change(|state| {
+        let gateway = format!("ws://{}", hub.authority);
+        let call = Call { state, query: HashMap::new(), body: &body, gateway };
+        let answer = answer(call, "POST", &path, &HeaderMap::new());
+        let accepted = (200..300).contains(&answer.status);
+        state.journal.exchange(Exchange {
+            method: "POST".to_owned(),
+            path,
+            query: IN_REPLY.to_owned(),
+            body: Some(body),
+            status: answer.status,
+            answer: answer.body,
+            findings: Vec::new(),
+        });
+        accepted
+    })
 }
 
 /// Answers any request below `/api`.

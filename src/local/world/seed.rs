@@ -22,6 +22,9 @@ const FIRST_DIRECT_CHANNEL: u64 = 1_297_000_000_000_000_040;
 /// is no secret, for it opens nothing but this loopback server.
 pub const BOT_TOKEN: &str = "MTI5NzAwMDAwMDAwMDAwMDAwMQ.LOCAL0.a-token-for-loopback-only-and-no-secret";
 
+/// The private half of the key with which interactions are signed here. It is no secret either.
+pub const SIGNING_KEY: [u8; 32] = *b"a key for loopback and no secret";
+
 /// The world as it is at the start, for a bot of this name.
 pub fn world(bot_name: &str) -> World {
     World::new(

@@ -54,7 +54,8 @@ pub struct GlobalArguments {
 /// The commands.
 #[derive(Debug, Subcommand)]
 pub enum Command {
-    /// Connect to Discord, or with --local to the built-in one with its page in the browser.
+    /// Connect to Discord or listen for its calls, as the settings say; or with --local use the built-in
+    /// one with its page in the browser.
     Run(RunArgs),
     /// Ask a question, a batch of questions, or, without either, at a prompt.
     Ask(AskArgs),

@@ -1,36 +1,33 @@
-//! `onrecord run`: the bot, connected to Discord or to the built-in local one.
+//! `onrecord run`: the bot, connected to Discord or called by it, the real one or the built-in local one.
 //!
 //! Wiring only. It ends on SIGTERM and Ctrl-C after what was begun is finished; SIGHUP reads the
 //! knowledge base again, and what does not hold never replaces what is being served. With `--local`
 //! SIGHUP says that the terminal was closed, and ends it.
 
+mod local;
 mod signals;
 
-use std::io::Write;
 use std::net::SocketAddr;
 use std::process::ExitCode;
 use std::sync::Arc;
 
 use arc_swap::ArcSwap;
 use clap::Args;
-use secrecy::SecretString;
 use tokio::runtime::Builder;
 use tokio_util::sync::CancellationToken;
 use tracing::{error, info};
 
 use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
 use crate::config;
-use crate::discord::{Bot, DiscordSettings, Observer, ShardRange};
+use crate::discord::{Bot, DiscordSettings, Door, Observer, ShardRange};
 use crate::knowledge::Problem;
-use crate::local::LocalDiscord;
 use crate::monitor::{CannotListen, Listening, Monitor, Reload};
 use crate::responder::Responder;
+use local::Approach;
 use signals::Hangup;
 
-/// The name of the bot's account on the local Discord.
-const LOCAL_NAME: &str = "Onrecord";
-
-/// Connect to Discord, or with --local to the built-in one with its page in the browser.
+/// Connect to Discord or listen for its calls, as the settings say; or with --local use the built-in one
+/// with its page in the browser.
 #[derive(Debug, Args)]
 pub struct RunArgs {
     /// Use the Discord that is built in, with its page in the browser: no token, no server.
@@ -40,6 +37,10 @@ pub struct RunArgs {
     /// settings, 8765].
     #[arg(long, value_name = "PORT", requires = "local")]
     pub port: Option<u16>,
+    /// Have the local Discord call the bot over HTTP, as `discord.mode = "endpoint"` has Discord itself;
+    /// mentions and direct messages do not come this way.
+    #[arg(long, requires = "local")]
+    pub endpoint: bool,
 }
 
 /// Runs the bot until it is told to end.
@@ -62,11 +63,12 @@ pub fn run(args: &RunArgs, context: &Context) -> ExitCode {
         }
         let _listening = match service.tell_of_health(context.settings.monitor_listen).await {
             Ok(listening) => listening,
-            Err(error) => return fail(WRONG_USE, &error),
+            Err(error) => return fail(PROBLEMS, &error),
         };
         if args.local {
             let port = args.port.unwrap_or(context.settings.local_port);
-            local(port, &service, ending).await
+            let approach = if args.endpoint { Approach::Call } else { Approach::Connect };
+            local::run(port, approach, &service, ending).await
         } else {
             connected(context, &service, ending).await
         }
@@ -96,16 +98,20 @@ impl Service {
         }
     }
 
-    fn bot(&self, settings: DiscordSettings) -> Bot {
-        let bot = Bot::new(settings, Arc::clone(&self.responder));
+    /// Whoever watches the bot.
+    fn observer(&self) -> Arc<dyn Observer> {
         match &self.monitor {
-            Some(monitor) => bot.with_observer(Arc::clone(monitor) as Arc<dyn Observer>),
-            None => bot,
+            Some(monitor) => Arc::clone(monitor) as Arc<dyn Observer>,
+            None => Arc::new(()),
         }
     }
 
-    async fn run(&self, settings: DiscordSettings, ending: CancellationToken) -> ExitCode {
-        match self.bot(settings).run(ending).await {
+    fn bot(&self, settings: DiscordSettings) -> Bot {
+        Bot::new(settings, Arc::clone(&self.responder)).with_observer(self.observer())
+    }
+
+    async fn run(&self, bot: Bot, ending: CancellationToken) -> ExitCode {
+        match bot.run(ending).await {
             Ok(()) => ExitCode::SUCCESS,
             Err(error) if error.is_wrong_use() => fail(WRONG_USE, &error),
             Err(error) => fail(PROBLEMS, &error),
@@ -138,42 +144,26 @@ impl Service {
     }
 }
 
-/// Connects to Discord, or to the server that the settings name.
+/// Connects to Discord, or to the server that the settings name; or listens for Discord's calls.
 async fn connected(context: &Context, service: &Service, ending: CancellationToken) -> ExitCode {
-    let token = match config::discord_token(&context.settings) {
-        Ok(token) => token,
-        Err(error) => return fail(WRONG_USE, &error),
+    let door = door(context.settings.discord_door);
+    let token = match (config::discord_token(&context.settings), door) {
+        (Ok(token), _) => Some(token),
+        (Err(config::Error::NoToken), Door::Endpoint { .. }) => None,
+        (Err(error), _) => return fail(WRONG_USE, &error),
     };
-    let settings = DiscordSettings {
-        token,
-        api_url: context.settings.discord_api_url.clone(),
-        guild: context.settings.discord_guild,
-        shards: context.settings.discord_shards.map(|range| ShardRange {
-            first: range.first,
-            last: range.last,
-            of: range.of,
-        }),
-    };
-    service.run(settings, ending).await
+    let (api_url, guild) = (context.settings.discord_api_url.clone(), context.settings.discord_guild);
+    service.run(service.bot(DiscordSettings { token, api_url, guild, door }), ending).await
 }
 
-/// Starts the local Discord, connects to it, and says where its page is.
-async fn local(port: u16, service: &Service, ending: CancellationToken) -> ExitCode {
-    let discord = match LocalDiscord::start_for(LOCAL_NAME, port).await {
-        Ok(discord) => discord,
-        Err(error) => return fail(WRONG_USE, &error),
-    };
-    let address = discord.base_url();
-    // Whoever closed standard output does not want to know.
-    let _ = writeln!(
-        anstream::stdout(),
-        "The local Discord is at {address}\nOpen it in a browser and ask; Ctrl-C ends it."
-    );
-    let settings = DiscordSettings {
-        api_url: Some(address),
-        ..DiscordSettings::new(SecretString::from(discord.token()))
-    };
-    service.run(settings, ending).await
+/// The door of the settings, in the words of the bot.
+fn door(door: config::Door) -> Door {
+    match door {
+        config::Door::Gateway { shards } => Door::Gateway {
+            shards: shards.map(|config::ShardRange { first, last, of }| ShardRange { first, last, of }),
+        },
+        config::Door::Endpoint { listen, public_key } => Door::Endpoint { listen, public_key },
+    }
 }
 
 fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {

@@ -4,6 +4,7 @@
 //! into the program; a file of the user's comes before it, `ONRECORD__SECTION__KEY` before both.
 //! Each error names the setting, where its value came from, and what to write instead.
 
+mod door;
 mod environment;
 mod error;
 mod read;
@@ -12,6 +13,7 @@ mod shape;
 mod shards;
 mod written;
 
+pub use door::Door;
 pub use environment::{DISCORD_TOKEN, discord_token, state_directory};
 pub use error::Error;
 pub use read::{defaults, read};

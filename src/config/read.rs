@@ -89,6 +89,7 @@ mod tests {
     use proptest::prelude::{any, prop_assert, proptest};
 
     use super::*;
+    use crate::config::{Door, ShardRange};
 
     fn read_with(file: &str, variables: &[(&str, &str)]) -> Result<Settings, Error> {
         let variables = variables.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
@@ -124,11 +125,12 @@ mod tests {
 
     #[test]
     fn numbers_may_stand_where_text_is_meant() {
-        let settings = read_with("[discord]\nshards = 4", &[]).expect("valid").discord_shards;
-        assert_eq!(settings.map(|range| (range.first, range.last, range.of)), Some((0, 3, 4)));
-        let settings =
-            read_with("", &[("ONRECORD__DISCORD__SHARDS", "4-7/8")]).expect("valid").discord_shards;
-        assert_eq!(settings.map(|range| (range.first, range.last, range.of)), Some((4, 7, 8)));
+        let settings = read_with("[discord]\nshards = 4", &[]).expect("valid");
+        let shards = Some(ShardRange { first: 0, last: 3, of: 4 });
+        assert_eq!(settings.discord_door, Door::Gateway { shards });
+        let settings = read_with("", &[("ONRECORD__DISCORD__SHARDS", "4-7/8")]).expect("valid");
+        let shards = Some(ShardRange { first: 4, last: 7, of: 8 });
+        assert_eq!(settings.discord_door, Door::Gateway { shards });
         let listen = read_with("", &[("ONRECORD__MONITOR__LISTEN", "[::1]:9100")]).expect("valid");
         assert_eq!(listen.monitor_listen, Some("[::1]:9100".parse().expect("an address")));
         assert_eq!(defaults().monitor_listen, None);
@@ -184,6 +186,8 @@ mod tests {
         refused("[discord]\napi-url = \"discord.com\"", &[], &["discord.api-url", "my.toml", "http://"]);
         refused("[discord]\nguild = \"my server\"", &[], &["discord.guild", "my.toml", "digits"]);
         refused("[discord]\nshards = \"8/8\"", &[], &["`discord.shards` is `8/8` in `my.toml`", "is 7"]);
+        refused("[discord]\nmode = \"http\"", &[], &["`discord.mode` is `http` in `my.toml`"]);
+        refused("[discord]\nmode = \"endpoint\"", &[], &["`discord.public-key`", "by default"]);
         refused("[monitor]\nlisten = 9100", &[], &["`monitor.listen` is `9100`", "`127.0.0.1:8080`"]);
         refused("[monitor]\nlisten = \"localhost\"", &[], &["`monitor.listen`", "an IP address and a port"]);
         refused("[log]\nfilter = \"onrecord=loud\"", &[], &["log.filter", "my.toml", "debug"]);

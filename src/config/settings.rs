@@ -3,8 +3,8 @@
 use std::net::SocketAddr;
 use std::path::PathBuf;
 
+use super::door::{self, Door};
 use super::error::Error;
-use super::shards::{self, ShardRange};
 use super::written::Written;
 use crate::matching::MatchingSettings;
 
@@ -21,8 +21,8 @@ pub struct Settings {
     pub discord_token_file: Option<PathBuf>,
     /// The one guild to register commands in; `None`: all.
     pub discord_guild: Option<u64>,
-    /// The shards that this process runs; `None`: all that Discord recommends.
-    pub discord_shards: Option<ShardRange>,
+    /// How what people do comes to the bot.
+    pub discord_door: Door,
     /// Port of the local Discord on loopback.
     pub local_port: u16,
     /// Where health and metrics are served; `None`: nowhere.
@@ -46,12 +46,12 @@ impl Settings {
     /// Interprets what was written.
     pub(super) fn from_written(written: Written) -> Result<Self, Error> {
         Ok(Self {
+            discord_door: door::read(&written.discord)?,
             knowledge_path: path(written.knowledge.path),
             matching: thresholds(&written.matching)?,
             discord_api_url: api_url(&written.discord.api_url)?,
             discord_token_file: path(written.discord.token_file),
             discord_guild: guild(&written.discord.guild)?,
-            discord_shards: shards::read(&written.discord.shards)?,
             local_port: port(written.local.port)?,
             monitor_listen: optional(written.monitor.listen.as_str(), |text| {
                 address("monitor.listen", text)
@@ -123,7 +123,8 @@ fn guild(text: &str) -> Result<Option<u64>, Error> {
     }
 }
 
-fn address(key: &str, text: &str) -> Result<SocketAddr, Error> {
+/// An IP address with a port.
+pub(super) fn address(key: &str, text: &str) -> Result<SocketAddr, Error> {
     let remedy = "write an IP address and a port, as `127.0.0.1:8080`, or `0.0.0.0:8080` for all interfaces";
     text.parse().map_err(|_| Error::value(key, text, remedy))
 }

@@ -41,7 +41,10 @@ pub(super) struct Discord {
     pub(super) api_url: String,
     pub(super) token_file: String,
     pub(super) guild: String,
+    pub(super) mode: String,
     pub(super) shards: String,
+    pub(super) public_key: String,
+    pub(super) listen: String,
 }
 
 /// `[local]`

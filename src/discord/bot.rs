@@ -1,35 +1,29 @@
-//! The bot: from settings to a connection that lives until it is told to end.
+//! The bot: from settings to a door that is open until it is told to end.
 //!
-//! Ending is orderly: nothing new is begun, what was begun may finish, then the gateway is closed with
-//! code 1000, and only when it is closed does [`Bot::run`] return.
+//! Ending is orderly: nothing new is begun, what was begun may finish, then the door is closed (the
+//! gateway with code 1000), and only when it is closed does [`Bot::run`] return.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use tokio::runtime::Handle;
-use tokio::sync::{Notify, mpsc};
-use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
-use tokio_util::task::TaskTracker;
 use tracing::{info, warn};
 
 use super::answering::Answering;
 use super::commands::Scope;
 use super::connection::{Connector, PATIENCE, Transport};
+use super::endpoint::{Endpoint, Listening};
 use super::error::Error;
 use super::gateway::Gateway;
-use super::languages::GuildLanguages;
 use super::observer::{Event, Observer};
 use super::registrar::{Backoff, Registrar};
 use super::session::Session;
-use super::settings::DiscordSettings;
+use super::settings::{DiscordSettings, Door};
 use super::shards::Logins;
 use super::watchdog::Watch;
+use super::work::Work;
 use crate::responder::Responder;
-
-/// How long what was begun may take to finish.
-const DRAIN: Duration = Duration::from_secs(3);
 
 /// A bot, not yet connected.
 pub struct Bot {
@@ -89,58 +83,87 @@ impl Bot {
         self
     }
 
-    /// Connects and answers until `cancel` is cancelled, then finishes what was begun and closes.
+    /// Connects or listens, and answers until `cancel` is cancelled; then finishes what was begun and closes.
     ///
     /// # Errors
-    /// When the bot cannot connect, or its connection cannot go on; the error says what to do.
+    /// When the bot cannot connect or listen, or cannot go on; the error says what to do.
     pub async fn run(self, cancel: CancellationToken) -> Result<(), Error> {
-        let (fatal, mut failed) = mpsc::channel(1);
-        let (work, observer) = (Work::new(), Arc::clone(&self.answering.observer));
-        let mut session = tokio::select! {
-            session = self.connect(&work, fatal) => session?,
+        let observer = Arc::clone(&self.answering.observer);
+        let (work, mut failed) = Work::new();
+        let mut open = tokio::select! {
+            open = self.open(&work) => open?,
             () = cancel.cancelled() => return Ok(()),
         };
         let ended = tokio::select! {
-            error = session.ended() => Err(error),
+            error = open.ended() => Err(error),
             Some(error) = failed.recv() => Err(error),
             () = cancel.cancelled() => Ok(()),
         };
         observer.observe(&Event::Closing);
         work.finish().await;
-        session.close(&work.gone).await;
+        open.close(&work).await;
         ended
     }
 
-    async fn connect(self, work: &Work, fatal: mpsc::Sender<Error>) -> Result<Session, Error> {
-        let wanted = self.settings.shards;
-        let scope = self.settings.guild.map_or(Scope::Global, Scope::Guild);
+    async fn open(self, work: &Work) -> Result<Open, Error> {
+        let (door, guild) = (self.settings.door, self.settings.guild);
         let connector = Connector::new(self.settings, self.transport, self.patience)?;
         let connection = connector.connection();
-        let gateway = connector.gateway(&connection.api).await?;
-        let logins = Logins::new(wanted, &gateway);
-        logins.check(&gateway.session_start_limit)?;
-        announce(logins, gateway.shards);
         let registrar = Registrar {
             api: Arc::clone(&connection.api),
-            scope,
+            scope: guild.map_or(Scope::Global, Scope::Guild),
             backoff: self.backoff,
+            door,
             closing: work.closing.clone(),
         };
-        let first_in = Arc::new(Notify::new());
-        work.register(registrar, Arc::clone(&first_in), fatal);
-        let handler = Gateway {
-            connection,
-            answering: self.answering,
-            runtime: Handle::current(),
-            tracker: work.tracker.clone(),
-            closing: work.closing.clone(),
-            changes: Arc::default(),
-            first_in,
-            me: OnceLock::new(),
-            languages: GuildLanguages::default(),
-            _gone: work.gone.clone().drop_guard(),
-        };
-        Session::open(gateway.url, connector.own_http(), logins, handler, &self.watch)
+        match door {
+            Door::Gateway { shards } => {
+                let gateway = connector.gateway(&connection.api).await?;
+                let logins = Logins::new(shards, &gateway);
+                logins.check(&gateway.session_start_limit)?;
+                announce(logins, gateway.shards);
+                let handler = Gateway::new(connection, self.answering, work);
+                let first_in = Arc::clone(&handler.first_in);
+                work.register(registrar, async move { first_in.notified().await });
+                let session = Session::open(gateway.url, connector.own_http(), logins, handler, &self.watch)?;
+                Ok(Open::Gateway(session))
+            }
+            Door::Endpoint { listen, public_key } => {
+                let endpoint = Endpoint { listen, public_key, answering: self.answering, connection };
+                let listening = endpoint.open(work).await?;
+                if connector.has_token() {
+                    work.register(registrar, async {});
+                } else {
+                    warn!(
+                        "there is no bot token, so commands are not registered; those registered before go on working. To register them, start once with the environment variable `DISCORD_TOKEN`"
+                    );
+                }
+                Ok(Open::Endpoint(listening))
+            }
+        }
+    }
+}
+
+/// A door that is open.
+enum Open {
+    Gateway(Session),
+    Endpoint(Listening),
+}
+
+impl Open {
+    /// Waits until it closes by itself, and tells why.
+    async fn ended(&mut self) -> Error {
+        match self {
+            Self::Gateway(session) => session.ended().await,
+            Self::Endpoint(listening) => listening.ended().await,
+        }
+    }
+
+    async fn close(self, work: &Work) {
+        match self {
+            Self::Gateway(session) => session.close(&work.gone).await,
+            Self::Endpoint(listening) => listening.close(),
+        }
     }
 }
 
@@ -152,47 +175,5 @@ fn announce(logins: Logins, recommended: u32) {
     }
     if shards.of > 1 {
         info!(first = shards.first, last = shards.last, of = shards.of, "connecting shards");
-    }
-}
-
-/// What is being done, and how it comes to an end.
-struct Work {
-    /// Every request that is being handled.
-    tracker: TaskTracker,
-    /// Cancelled when nothing new is to be begun.
-    closing: CancellationToken,
-    /// Cancelled when serenity has let go of its handler.
-    gone: CancellationToken,
-}
-
-impl Work {
-    fn new() -> Self {
-        Self {
-            tracker: TaskTracker::new(),
-            closing: CancellationToken::new(),
-            gone: CancellationToken::new(),
-        }
-    }
-
-    /// Registers the commands when the first shard is in, which runs in one process only.
-    fn register(&self, registrar: Registrar, first_in: Arc<Notify>, fatal: mpsc::Sender<Error>) {
-        let closing = self.closing.clone();
-        self.tracker.spawn(async move {
-            if closing.run_until_cancelled(first_in.notified()).await.is_some()
-                && let Err(error) = registrar.run().await
-            {
-                // Whoever has an error already needs no other.
-                let _ = fatal.try_send(error);
-            }
-        });
-    }
-
-    /// Begins nothing new, and waits for what was begun.
-    async fn finish(&self) {
-        self.closing.cancel();
-        self.tracker.close();
-        if timeout(DRAIN, self.tracker.wait()).await.is_err() {
-            warn!(unfinished = self.tracker.len(), "some answers took too long to be waited for");
-        }
     }
 }

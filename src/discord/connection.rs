@@ -67,21 +67,29 @@ enum Limiter {
 }
 
 impl Connector {
-    /// Checks the token's form.
+    /// Checks the form of the token, if there is one.
+    ///
+    /// # Errors
+    /// When it is not of a token's form.
     pub(super) fn new(
-        settings: DiscordSettings,
+        mut settings: DiscordSettings,
         transport: Option<Transport>,
         patience: Duration,
     ) -> Result<Self, Error> {
-        let token = settings.token.expose_secret().trim();
-        if token.is_empty() {
-            return Err(Error::TokenMissing);
-        }
-        let printable = token.trim_start_matches("Bot ").bytes().all(|byte| byte.is_ascii_graphic());
-        if token::validate(token).is_err() || !printable {
-            return Err(Error::TokenMalformed);
+        settings.token = settings.token.filter(|token| !token.expose_secret().trim().is_empty());
+        if let Some(token) = &settings.token {
+            let token = token.expose_secret().trim();
+            let printable = token.trim_start_matches("Bot ").bytes().all(|byte| byte.is_ascii_graphic());
+            if token::validate(token).is_err() || !printable {
+                return Err(Error::TokenMalformed);
+            }
         }
         Ok(Self { settings, transport, patience })
+    }
+
+    /// Whether there is a token, without which Discord takes nothing but answers to interactions.
+    pub(super) const fn has_token(&self) -> bool {
+        self.settings.token.is_some()
     }
 
     /// The clients that handlers use.
@@ -96,7 +104,8 @@ impl Connector {
     }
 
     fn http(&self, limiter: Limiter) -> Http {
-        let builder = HttpBuilder::new(self.settings.token.expose_secret());
+        let token = self.settings.token.as_ref().map_or("", ExposeSecret::expose_secret);
+        let builder = HttpBuilder::new(token);
         let builder = match &self.settings.api_url {
             Some(url) => builder.proxy(url.as_str()).ratelimiter_disabled(true),
             None => builder.ratelimiter_disabled(limiter == Limiter::Off),
@@ -110,8 +119,11 @@ impl Connector {
     /// Asks where the gateway is, and how many shards it recommends and lets in at once.
     ///
     /// # Errors
-    /// When the token is refused, or nothing answers.
+    /// When there is no token or it is refused, or nothing answers.
     pub(super) async fn gateway(&self, api: &Http) -> Result<BotGateway, Error> {
+        if !self.has_token() {
+            return Err(Error::TokenMissing);
+        }
         self.in_time(api.get_bot_gateway()).await?.map_err(|error| self.unreachable(&error))
     }
 
@@ -169,14 +181,14 @@ mod tests {
     #[test]
     fn a_token_is_checked_before_it_is_sent_anywhere() {
         for token in ["", " ", "\n"] {
-            assert!(matches!(connector(token, None), Err(Error::TokenMissing)), "{token:?}");
+            assert!(connector(token, None).is_ok_and(|connector| !connector.has_token()), "{token:?}");
         }
         let malformed = ["abc", "a.b", "a..c", "a.b.c.d", "a.b.c d", "a.b.ü", "\u{201c}a.b.c\u{201d}"];
         for token in malformed {
             assert!(matches!(connector(token, None), Err(Error::TokenMalformed)), "{token:?}");
         }
         for token in [TOKEN.to_owned(), format!("Bot {TOKEN}"), format!(" {TOKEN}\n")] {
-            assert!(connector(&token, None).is_ok(), "{token:?}");
+            assert!(connector(&token, None).is_ok_and(|connector| connector.has_token()), "{token:?}");
         }
     }
 
@@ -198,6 +210,13 @@ mod tests {
         for part in ["http://127.0.0.1:1", "refused", "discord.api-url"] {
             assert!(text.contains(part), "`{part}` is missing in: {text}");
         }
+    }
+
+    #[tokio::test]
+    async fn the_gateway_needs_a_token() {
+        let connector = connector("", None).expect("none is no malformed one");
+        let error = connector.gateway(&connector.connection().api).await.expect_err("there is no token");
+        assert!(matches!(error, Error::TokenMissing), "{error:?}");
     }
 
     #[test]

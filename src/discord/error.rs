@@ -2,6 +2,8 @@
 //!
 //! Nothing here carries the token or anything that a user wrote.
 
+use std::net::SocketAddr;
+
 use thiserror::Error;
 
 /// A reason to end the process; its text says what to do.
@@ -22,6 +24,32 @@ pub enum Error {
         "Discord refused the bot token: it was reset, or belongs to a deleted application; make a new one in the Discord Developer Portal → your application → Bot → Reset Token, and set `DISCORD_TOKEN` to it"
     )]
     TokenRefused,
+    /// The endpoint's public key is no point of the curve, or one that signs anything.
+    #[error(
+        "the public key of `discord.public-key` is no Ed25519 key; copy it again from the Discord Developer Portal → your application → General Information → Public Key"
+    )]
+    PublicKeyInvalid,
+    /// The endpoint's public key belongs to another application than the token.
+    #[error(
+        "the public key of `discord.public-key` does not belong to the application of the bot token; copy both from the same application in the Discord Developer Portal"
+    )]
+    PublicKeyForeign,
+    /// The operating system does not let us listen.
+    #[error(
+        "cannot listen on {address}, which `discord.listen` names: {cause}; choose another port, or stop what listens there"
+    )]
+    CannotListen {
+        /// Where.
+        address: SocketAddr,
+        /// What the operating system says.
+        cause: std::io::Error,
+    },
+    /// The endpoint ended on its own.
+    #[error("the endpoint for Discord's interactions ended: {cause}; start the bot again")]
+    EndpointEnded {
+        /// Why.
+        cause: String,
+    },
     /// Close code 4014.
     #[error(
         "Discord refused the gateway intents (close code 4014): the bot asks for server and direct messages only, which need no approval; look in the Discord Developer Portal → your application → Bot whether the application is restricted"
@@ -80,10 +108,15 @@ impl Error {
             | Self::TokenRefused
             | Self::IntentsDisallowed
             | Self::IntentsInvalid
+            | Self::PublicKeyInvalid
+            | Self::PublicKeyForeign
             | Self::Registration { .. } => true,
-            Self::Unreachable { .. } | Self::TooManyStarts { .. } | Self::Runtime(_) | Self::Ended { .. } => {
-                false
-            }
+            Self::Unreachable { .. }
+            | Self::TooManyStarts { .. }
+            | Self::Runtime(_)
+            | Self::CannotListen { .. }
+            | Self::EndpointEnded { .. }
+            | Self::Ended { .. } => false,
         }
     }
 }

@@ -27,25 +27,26 @@ use super::delivery::Trigger;
 use super::intake;
 use super::languages::GuildLanguages;
 use super::request::Request;
+use super::work::Work;
 
 /// What every event needs; shared by all shards.
 pub(super) struct Gateway {
-    pub(super) connection: Connection,
+    connection: Connection,
     pub(super) answering: Answering,
     /// The bot's own runtime.
-    pub(super) runtime: Handle,
-    pub(super) tracker: TaskTracker,
+    runtime: Handle,
+    tracker: TaskTracker,
     /// Cancelled when nothing new is to be begun.
-    pub(super) closing: CancellationToken,
+    closing: CancellationToken,
     /// Told when a shard's connection has changed.
     pub(super) changes: Arc<Notify>,
     /// Told when the shard that speaks for all is in: the first one.
     pub(super) first_in: Arc<Notify>,
-    pub(super) me: OnceLock<UserId>,
+    me: OnceLock<UserId>,
     /// In which language messages are answered.
-    pub(super) languages: GuildLanguages,
+    languages: GuildLanguages,
     /// Tells when serenity has let go of this handler, which it does when every shard is closed.
-    pub(super) _gone: DropGuard,
+    _gone: DropGuard,
 }
 
 #[async_trait]
@@ -87,6 +88,24 @@ impl EventHandler for Gateway {
             return;
         };
         self.handle(request, arrived, To::Message(Trigger::new(&message)));
+    }
+}
+
+impl Gateway {
+    /// A handler that does its work among the bot's.
+    pub(super) fn new(connection: Connection, answering: Answering, work: &Work) -> Self {
+        Self {
+            connection,
+            answering,
+            runtime: Handle::current(),
+            tracker: work.tracker.clone(),
+            closing: work.closing.clone(),
+            changes: Arc::default(),
+            first_in: Arc::default(),
+            me: OnceLock::new(),
+            languages: GuildLanguages::default(),
+            _gone: work.gone.clone().drop_guard(),
+        }
     }
 }
 

@@ -1,9 +1,9 @@
 //! The Discord door: the only place where serenity is named.
 //!
 //! Inside is plain data: a [`Request`] goes into [`outcome`], an [`Action`] comes out, and neither
-//! knows how it travels. Thin adapters stand around it: `intake` reads what the gateway brings,
-//! `callback` writes what Discord wants, `delivery` sends it. There is no session state and no cache
-//! but of the language that a guild writes in.
+//! knows how it travels. Thin adapters stand around it: `intake` reads what Discord brings, by the
+//! `gateway` or at the HTTP `endpoint`; `callback` writes what Discord wants, `delivery` sends it. There
+//! is no session state and no cache but of the language that a guild writes in.
 
 mod answering;
 mod bot;
@@ -13,6 +13,7 @@ mod connection;
 mod custom_id;
 mod delivery;
 mod dialogue;
+mod endpoint;
 mod entrance;
 mod error;
 mod gateway;
@@ -32,19 +33,21 @@ mod session;
 mod settings;
 mod shards;
 mod watchdog;
+mod work;
 
 pub use bot::Bot;
 pub use callback::Callback;
 pub use connection::Transport;
 pub use custom_id::{CustomId, LONGEST_RECORD_ID, Unreadable, UserId, View};
 pub use dialogue::outcome;
+pub use endpoint::PATH as ENDPOINT_PATH;
 pub use error::Error;
 pub use message::{Choice, Message};
-pub use observer::{Delivery, Event, Observer, ShardState};
+pub use observer::{Delivery, Event, Observer, Refusal, ShardState};
 pub use registrar::Backoff;
 pub use request::{
     Action, Authority, Deed, Field, Note, Outcome, Person, Place, Request, Surface, Visibility, Wanted,
 };
-pub use settings::DiscordSettings;
+pub use settings::{DiscordSettings, Door};
 pub use shards::ShardRange;
 pub use watchdog::{SILENCE, Watch};

@@ -4,6 +4,7 @@
 //! the bot works, so they must be quick and must not wait for anything.
 
 use std::fmt;
+use std::net::SocketAddr;
 use std::time::Duration;
 
 use super::request::Note;
@@ -40,6 +41,13 @@ pub enum Event<'a> {
         /// How long the latest heartbeat took to be acknowledged, if it was.
         heartbeat: Option<Duration>,
     },
+    /// The endpoint listens for Discord's calls.
+    Listening {
+        /// Where.
+        address: SocketAddr,
+    },
+    /// A request to the endpoint was refused before anything in it was believed.
+    Refused(Refusal),
     /// The bot is ending and takes nothing new.
     Closing,
 }
@@ -51,6 +59,41 @@ pub enum Delivery {
     Arrived,
     /// It did not; the log says why.
     Lost,
+}
+
+/// Why the endpoint refuses a request.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Refusal {
+    /// Signature or timestamp are not there, or are none.
+    Unsigned,
+    /// The signature is not Discord's for this body.
+    Forged,
+    /// It was signed too long ago, or by a clock far ahead.
+    Stale,
+    /// It has too many bytes.
+    TooLarge,
+    /// It broke off, or took too long to arrive.
+    Incomplete,
+    /// Discord has signed it, but it is no interaction.
+    Unreadable,
+}
+
+impl Refusal {
+    /// All there are.
+    pub const ALL: [Self; 6] =
+        [Self::Unsigned, Self::Forged, Self::Stale, Self::TooLarge, Self::Incomplete, Self::Unreadable];
+
+    /// The name in metrics.
+    pub const fn as_str(self) -> &'static str {
+        match self {
+            Self::Unsigned => "unsigned",
+            Self::Forged => "forged",
+            Self::Stale => "stale",
+            Self::TooLarge => "too-large",
+            Self::Incomplete => "incomplete",
+            Self::Unreadable => "unreadable",
+        }
+    }
 }
 
 /// How far the connection of a shard is.

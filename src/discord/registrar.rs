@@ -9,15 +9,19 @@ use std::iter;
 use std::sync::Arc;
 use std::time::Duration;
 
+use data_encoding::HEXLOWER;
 use serenity::http::Http;
+use serenity::model::application::CurrentApplicationInfo;
 use serenity::model::id::ApplicationId;
 use tokio::time::{sleep, timeout};
 use tokio_util::sync::CancellationToken;
 use tracing::{debug, info, warn};
 
 use super::commands::{Scope, commands};
+use super::endpoint::PATH;
 use super::error::Error;
-use super::registration::{Registration, is_passing, refused, register};
+use super::registration::{Registration, is_passing, is_unauthorized, refused, register};
+use super::settings::Door;
 
 /// How long one scope may take; a rate limit may be waited out within it.
 const PATIENCE: Duration = Duration::from_secs(60);
@@ -56,6 +60,8 @@ pub(super) struct Registrar {
     /// Where the commands belong.
     pub(super) scope: Scope,
     pub(super) backoff: Backoff,
+    /// How interactions are to come to the bot.
+    pub(super) door: Door,
     /// Cancelled when nothing is to be tried again.
     pub(super) closing: CancellationToken,
 }
@@ -105,11 +111,12 @@ impl Registrar {
         }
     }
 
-    /// Whose commands they are.
+    /// Whose commands they are; what Discord says of the application is held against the settings.
     async fn application(&self) -> Attempt<ApplicationId> {
         match timeout(PATIENCE, self.api.get_current_application_info()).await {
-            Ok(Ok(application)) => Ok(Ok(application.id)),
+            Ok(Ok(application)) => check(&application, self.door).map(|()| Ok(application.id)),
             Ok(Err(cause)) if is_passing(&cause) => Ok(Err(cause.to_string())),
+            Ok(Err(cause)) if is_unauthorized(&cause) => Err(Error::TokenRefused),
             Ok(Err(cause)) => Err(refused(Scope::Global, &cause)),
             Err(_) => Ok(Err(too_late())),
         }
@@ -143,6 +150,28 @@ impl Registrar {
         }
         Ok(Ok(()))
     }
+}
+
+/// Whether interactions of the application come by this door.
+///
+/// # Errors
+/// When the endpoint has another application's public key.
+fn check(application: &CurrentApplicationInfo, door: Door) -> Result<(), Error> {
+    let has_endpoint = application.interactions_endpoint_url.as_ref().is_some_and(|url| !url.is_empty());
+    match door {
+        Door::Gateway { .. } if has_endpoint => warn!(
+            "the application has an Interactions Endpoint URL, so Discord sends commands and buttons there and not here; remove it in the Developer Portal → your application → General Information, or set `discord.mode` to \"endpoint\""
+        ),
+        Door::Endpoint { public_key, .. } if HEXLOWER.encode(&public_key) != application.verify_key => {
+            return Err(Error::PublicKeyForeign);
+        }
+        Door::Endpoint { .. } if !has_endpoint => warn!(
+            path = PATH,
+            "Discord does not call this endpoint yet: set the Interactions Endpoint URL in the Developer Portal → your application → General Information"
+        ),
+        Door::Gateway { .. } | Door::Endpoint { .. } => {}
+    }
+    Ok(())
 }
 
 fn too_late() -> String {

@@ -68,6 +68,11 @@ pub fn is_passing(cause: &serenity::Error) -> bool {
     status(cause).is_none_or(|status| !(400..500).contains(&status) || status == 429)
 }
 
+/// Whether Discord does not know the token.
+pub fn is_unauthorized(cause: &serenity::Error) -> bool {
+    status(cause) == Some(401)
+}
+
 /// Why the commands could not be registered, and what to look at.
 pub fn refused(scope: Scope, cause: &serenity::Error) -> Error {
     let (place, remedy) = match scope {

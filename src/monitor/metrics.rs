@@ -14,7 +14,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Metric, Registry, Unit};
 
 use super::Reload;
-use crate::discord::{Delivery, Event, Note, ShardState};
+use crate::discord::{Delivery, Event, Note, Refusal, ShardState};
 use crate::knowledge::KnowledgeBase;
 
 /// Upper bounds of the histogram of request durations: from what matching alone takes to where people
@@ -29,6 +29,7 @@ pub(super) struct Metrics {
     decisions: Family<Decision, Counter>,
     durations: Family<Surface, Histogram, fn() -> Histogram>,
     lost: Family<Surface, Counter>,
+    refused: Family<Refused, Counter>,
     shards: Family<ShardIn, Gauge>,
     heartbeats: Family<Shard, Gauge<f64, AtomicU64>>,
     knowledge: Family<Knowledge, Gauge>,
@@ -76,6 +77,11 @@ struct Reloads {
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
+struct Refused {
+    reason: &'static str,
+}
+
+#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
 struct Build {
     version: &'static str,
 }
@@ -92,6 +98,10 @@ impl Default for Metrics {
                 Family::new_with_constructor(|| Histogram::new(BUCKETS)),
             ),
             lost: register.add("answers_lost", "Answers that Discord did not take"),
+            refused: register.add(
+                "interactions_refused",
+                "Requests to the endpoint that were refused before anything in them was believed",
+            ),
             shards: register.add("gateway_shard", "Whether a shard of the gateway is in this state"),
             heartbeats: register.add_in_seconds(
                 "gateway_heartbeat",
@@ -107,7 +117,16 @@ impl Default for Metrics {
         for reload in [Reload::Served, Reload::Refused] {
             drop(metrics.reloads.get_or_create(&Reloads::of(reload)));
         }
+        for refusal in Refusal::ALL {
+            drop(metrics.refused.get_or_create(&Refused::of(refusal)));
+        }
         metrics
+    }
+}
+
+impl Refused {
+    const fn of(refusal: Refusal) -> Self {
+        Self { reason: refusal.as_str() }
     }
 }
 
@@ -127,7 +146,10 @@ impl Metrics {
         match event {
             Event::Handled { note, took, delivery } => self.handled(note, *took, *delivery),
             Event::Shard { id, state, heartbeat } => self.shard(*id, *state, *heartbeat),
-            Event::Closing => {}
+            Event::Refused(refusal) => {
+                self.refused.get_or_create(&Refused::of(*refusal)).inc();
+            }
+            Event::Listening { .. } | Event::Closing => {}
         }
     }
 

@@ -9,6 +9,7 @@ use crate::discord::{Event, ShardState};
 pub(super) struct Readiness {
     knowledge: bool,
     shards: BTreeMap<u32, ShardState>,
+    listening: bool,
     closing: bool,
 }
 
@@ -24,8 +25,9 @@ impl Readiness {
             Event::Shard { id, state, .. } => {
                 self.shards.insert(*id, *state);
             }
+            Event::Listening { .. } => self.listening = true,
             Event::Closing => self.closing = true,
-            Event::Handled { .. } => {}
+            Event::Handled { .. } | Event::Refused(_) => {}
         }
     }
 
@@ -37,7 +39,7 @@ impl Readiness {
         if !self.knowledge {
             return Some("no knowledge base is read yet".to_owned());
         }
-        if self.shards.is_empty() {
+        if self.shards.is_empty() && !self.listening {
             return Some("the bot is not connected to Discord yet".to_owned());
         }
         let missing = self.shards.iter().filter(|(_, state)| **state != ShardState::Connected);
@@ -49,6 +51,8 @@ impl Readiness {
 
 #[cfg(test)]
 mod tests {
+    use std::net::SocketAddr;
+
     use super::Readiness;
     use crate::discord::{Event, ShardState};
 
@@ -78,5 +82,14 @@ mod tests {
         shard(&mut readiness, 1, ShardState::Connected);
         readiness.observe(&Event::Closing);
         check(&readiness, "the bot is ending");
+    }
+
+    #[test]
+    fn an_endpoint_is_ready_when_it_listens() {
+        let mut readiness = Readiness::default();
+        readiness.observe(&Event::Listening { address: SocketAddr::from(([127, 0, 0, 1], 8080)) });
+        check(&readiness, "no knowledge base is read yet");
+        readiness.knowledge_is_served();
+        check(&readiness, "");
     }
 }

@@ -3,7 +3,10 @@
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpStream;
 use std::process::{Child, Command, Stdio};
+use std::time::SystemTime;
 
+use data_encoding::HEXLOWER;
+use ed25519_dalek::{Signer, SigningKey};
 use onrecord::local::LocalDiscord;
 
 use super::Program;
@@ -15,9 +18,9 @@ struct Running {
 }
 
 impl Running {
-    /// Starts the built-in local Discord, and hears its results.
-    fn local(program: &Program) -> Self {
-        let mut command = program.command(&["run", "--local", "--port", "0"]);
+    /// Starts the built-in local Discord with these options more, and hears its results.
+    fn local(program: &Program, options: &[&str]) -> Self {
+        let mut command = program.command(&[&["run", "--local", "--port", "0"], options].concat());
         let mut child =
             command.stdout(Stdio::piped()).stderr(Stdio::null()).spawn().expect("the program can be started");
         let results = child.stdout.take().expect("it is piped");
@@ -75,17 +78,22 @@ fn small() -> Program {
 fn the_local_discord_ends_with_its_terminal() {
     let program = small();
     for name in ["HUP", "INT", "TERM"] {
-        let mut local = Running::local(&program);
+        let mut local = Running::local(&program, &[]);
         local.says("The local Discord is at");
         local.signal(name);
         local.ends_well();
     }
 }
 
-/// What a service answers to a plain request; the status line comes first.
+/// What a service answers to a plain question; the status line comes first.
 fn get(address: &str, path: &str) -> String {
+    send(address, &format!("GET {path} HTTP/1.0\r\nHost: {address}\r\n\r\n"))
+}
+
+/// What a service answers to a request.
+fn send(address: &str, request: &str) -> String {
     let mut connection = TcpStream::connect(address).expect("it listens there");
-    write!(connection, "GET {path} HTTP/1.0\r\n\r\n").expect("it takes a request");
+    connection.write_all(request.as_bytes()).expect("it takes a request");
     let mut answer = String::new();
     connection.read_to_string(&mut answer).expect("it answers with text");
     answer
@@ -116,4 +124,49 @@ async fn a_service_reads_again_and_goes_on() {
     bot.says("the connection to Discord is closed");
     bot.ends_well();
     drop(program);
+}
+
+/// A request of Discord's, as `curl` would print it.
+fn ping(key: &SigningKey) -> String {
+    let since = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("it is past 1970");
+    let (timestamp, body) = (since.as_secs().to_string(), "{\"type\":1}");
+    let signature = HEXLOWER.encode(&key.sign(format!("{timestamp}{body}").as_bytes()).to_bytes());
+    format!(
+        "POST /interactions HTTP/1.0\r\nContent-Type: application/json\r\nContent-Length: {}\r\n\
+         X-Signature-Timestamp: {timestamp}\r\nX-Signature-Ed25519: {signature}\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+#[test]
+fn an_endpoint_needs_no_token_reads_again_and_ends_in_order() {
+    let key = SigningKey::from_bytes(&[5; 32]);
+    let program = small()
+        .with_variable("ONRECORD__DISCORD__MODE", "endpoint")
+        .with_variable("ONRECORD__DISCORD__PUBLIC_KEY", &HEXLOWER.encode(key.verifying_key().as_bytes()))
+        .with_variable("ONRECORD__DISCORD__LISTEN", "127.0.0.1:0");
+    let mut bot = Running::connected(&program);
+    let line = bot.says("listening for Discord's interactions");
+    let address = line.split_once("address=").expect("it says where").1;
+    let address = address.split_whitespace().next().expect("it is one word");
+    bot.says("there is no bot token, so commands are not registered");
+    assert!(send(address, &ping(&key)).ends_with("{\"type\":1}"));
+    let stranger = send(address, &ping(&SigningKey::from_bytes(&[6; 32])));
+    assert!(stranger.starts_with("HTTP/1.0 401"), "{stranger}");
+    bot.signal("HUP");
+    bot.says("knowledge is served");
+    bot.signal("TERM");
+    bot.says("the endpoint is closed");
+    bot.ends_well();
+}
+
+#[test]
+fn the_local_discord_can_call_the_bot_over_http() {
+    let program = small();
+    let mut local = Running::local(&program, &["--endpoint"]);
+    let line = local.says("The local Discord is at http://");
+    let address = line.split_once("http://").expect("it says where").1;
+    while !get(address, "/local/state").contains("\"called\":true") {}
+    local.signal("TERM");
+    local.ends_well();
 }

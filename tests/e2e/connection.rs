@@ -77,12 +77,12 @@ async fn being_turned_away_ends_with_what_to_do() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_wrong_token_ends_before_it_is_shown_to_the_gateway() {
     let mut stage = Stage::without_bot().await;
-    stage.settings().token =
-        SecretString::from("MTI5NzAwMDAwMDAwMDAwMDAwMQ.OTHER0.not-the-token-of-this-server");
+    let another = "MTI5NzAwMDAwMDAwMDAwMDAwMQ.OTHER0.not-the-token-of-this-server";
+    stage.settings().token = Some(SecretString::from(another));
     let error = Running::start(stage.bot()).ended().await.expect_err("the token is wrong");
     assert!(matches!(error, Error::TokenRefused), "{error:?}");
     assert!(stage.discord.gateway_payloads().is_empty(), "it never came to the gateway");
-    stage.settings().token = SecretString::from("not-a-token");
+    stage.settings().token = Some(SecretString::from("not-a-token"));
     let error = Running::start(stage.bot()).ended().await.expect_err("that is no token");
     assert!(matches!(error, Error::TokenMalformed), "{error:?}");
     stage.close_after_refusals().await;

@@ -5,7 +5,7 @@ use std::net::SocketAddr;
 use std::sync::Arc;
 use std::time::Duration;
 
-use onrecord::discord::{Observer, ShardRange};
+use onrecord::discord::{Door, Observer, ShardRange};
 use onrecord::monitor::{Listening, Monitor};
 use serde_json::{Value, json};
 
@@ -68,7 +68,7 @@ async fn it_is_alive_at_once_and_ready_when_all_shards_are() {
     assert_eq!(page(address, "/readyz").await, (503, "no knowledge base is read yet\n".to_owned()));
     monitor.serving(stage.responder().knowledge());
     assert_eq!(page(address, "/readyz").await, (503, "the bot is not connected to Discord yet\n".to_owned()));
-    stage.settings().shards = Some(ShardRange::all(2));
+    stage.settings().door = Door::Gateway { shards: Some(ShardRange::all(2)) };
     stage.discord.faults().slow_down("/gateway/bot", 1, Duration::from_millis(50));
     stage.start().await;
     until_ready(address).await;

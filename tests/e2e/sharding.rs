@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use onrecord::discord::ShardRange;
+use onrecord::discord::{Door, ShardRange};
 use onrecord::local::{Exchange, Snowflake, Validity};
 use serde_json::{Value, json};
 
@@ -67,7 +67,7 @@ async fn as_many_shards_connect_as_discord_recommends_and_all_are_closed() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn shards_that_may_not_log_in_at_once_wait_their_turn() {
     let mut stage = Stage::without_bot().await;
-    stage.settings().shards = Some(ShardRange::all(2));
+    stage.settings().door = Door::Gateway { shards: Some(ShardRange::all(2)) };
     stage.discord.faults().limit_logins(1, Duration::from_secs(4));
     stage.start().await;
     stage.discord.connected(2, PATIENCE).await.expect("both shards are in");
@@ -81,13 +81,13 @@ async fn processes_share_the_guilds_and_one_registers_the_commands() {
     let guilds = [stage.discord.guild_id(), stage.discord.found_guild("Second newsroom")];
     let of_shard = |shard| guilds.into_iter().find(|guild| (guild.get() >> 22) % 2 == shard);
     let of_shard = [0, 1].map(|shard| of_shard(shard).expect("each shard has a guild"));
-    stage.settings().shards = Some(ShardRange { first: 1, last: 1, of: 2 });
+    stage.settings().door = Door::Gateway { shards: Some(ShardRange { first: 1, last: 1, of: 2 }) };
     let second = Running::start(stage.bot());
     stage.discord.connected(1, PATIENCE).await.expect("the second shard is in");
     is_answered_on(&stage, of_shard[1]).await;
     assert!(!stage.discord.exchanges().iter().any(is_about_commands), "that is for the first shard");
 
-    stage.settings().shards = Some(ShardRange { first: 0, last: 0, of: 2 });
+    stage.settings().door = Door::Gateway { shards: Some(ShardRange { first: 0, last: 0, of: 2 }) };
     stage.start().await;
     is_answered_on(&stage, of_shard[0]).await;
     second.stop().await.expect("the second process ends in order");
@@ -100,7 +100,7 @@ async fn processes_share_the_guilds_and_one_registers_the_commands() {
 async fn shards_that_lost_their_sessions_come_back_and_say_farewell() {
     let mut stage = Stage::without_bot().await;
     let guilds = [stage.discord.guild_id(), stage.discord.found_guild("Second newsroom")];
-    stage.settings().shards = Some(ShardRange::all(2));
+    stage.settings().door = Door::Gateway { shards: Some(ShardRange::all(2)) };
     let_all_in_at_once(&stage);
     stage.start().await;
     stage.discord.connected(2, PATIENCE).await.expect("both shards are in");
@@ -118,7 +118,7 @@ async fn shards_that_lost_their_sessions_come_back_and_say_farewell() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn more_shards_than_logins_are_left_are_not_begun() {
     let mut stage = Stage::without_bot().await;
-    stage.settings().shards = Some(ShardRange::all(1_001));
+    stage.settings().door = Door::Gateway { shards: Some(ShardRange::all(1_001)) };
     let error = Running::start(stage.bot()).ended().await.expect_err("a thousand may log in a day");
     assert!(error.to_string().contains("for 1440 minutes"), "{error}");
     assert!(stage.discord.gateway_payloads().is_empty(), "it never came to the gateway");

@@ -3,18 +3,20 @@
 //! [`Stage::close`] ends the bot and then asks every witness: a test that forgets it proves less than
 //! it looks, so dropping an open stage is a failure.
 
+use std::net::SocketAddr;
 use std::path::Path;
 use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use onrecord::discord::{Bot, DiscordSettings, Error, Observer};
+use onrecord::discord::{Bot, DiscordSettings, Door, ENDPOINT_PATH, Error, Event, Observer};
 use onrecord::knowledge::{self, KnowledgeBase};
 use onrecord::local::{Exchange, LocalDiscord, Person, Port, Snowflake};
 use onrecord::matching::MatchingSettings;
 use onrecord::responder::Responder;
 use secrecy::SecretString;
 use serde_json::{Value, json};
+use tokio::sync::watch;
 use tokio::task::JoinHandle;
 use tokio_util::sync::CancellationToken;
 
@@ -33,6 +35,22 @@ pub struct Stage {
     observer: Arc<dyn Observer>,
     bot: Option<Running>,
     closed: bool,
+}
+
+/// Hears where an endpoint listens, and passes everything on.
+#[derive(Debug)]
+struct Doorbell {
+    listening: watch::Sender<Option<SocketAddr>>,
+    next: Arc<dyn Observer>,
+}
+
+impl Observer for Doorbell {
+    fn observe(&self, event: &Event<'_>) {
+        if let Event::Listening { address } = event {
+            self.listening.send_replace(Some(*address));
+        }
+        self.next.observe(event);
+    }
 }
 
 /// A bot that runs.
@@ -60,6 +78,25 @@ impl Stage {
     /// The miniature record, and nobody connected.
     pub async fn without_bot() -> Self {
         Self::empty(Arc::clone(&SURE)).await
+    }
+
+    /// The miniature record, and a bot that is called by the local Discord instead of connecting to it.
+    pub async fn with_endpoint() -> Self {
+        Self::called(Arc::clone(&SURE)).await
+    }
+
+    /// The same, and a matcher that is never sure.
+    pub async fn with_unsure_endpoint() -> Self {
+        Self::called(Arc::clone(&UNSURE)).await
+    }
+
+    async fn called(responder: Arc<Responder>) -> Self {
+        let mut stage = Self::empty(responder).await;
+        let address = stage.listen(stage.discord.public_key()).await;
+        let url = format!("http://{address}{ENDPOINT_PATH}");
+        stage.discord.set_interactions_endpoint(&url).await.expect("it answers as Discord wants it");
+        stage.discord.registered(PATIENCE).await.expect("the bot registers its commands");
+        stage
     }
 
     async fn started(responder: Arc<Responder>) -> Self {
@@ -103,6 +140,18 @@ impl Stage {
     pub async fn start(&mut self) {
         self.bot = Some(Running::start(self.bot()));
         self.discord.ready(PATIENCE).await.expect("the bot connects and registers");
+    }
+
+    /// Starts the bot as an endpoint for whoever signs with this key, and tells where it listens.
+    pub async fn listen(&mut self, public_key: [u8; 32]) -> SocketAddr {
+        let listen = SocketAddr::from(([127, 0, 0, 1], 0));
+        self.settings.door = Door::Endpoint { listen, public_key };
+        let (listening, mut heard) = watch::channel(None);
+        let doorbell = Doorbell { listening, next: Arc::clone(&self.observer) };
+        self.bot = Some(Running::start(self.bot().with_observer(Arc::new(doorbell))));
+        let address = tokio::time::timeout(PATIENCE, heard.wait_for(Option::is_some)).await;
+        let address = *address.expect("it listens in time").expect("the bot runs");
+        address.expect("there is an address")
     }
 
     /// Ends the bot as Ctrl-C does.

@@ -17,6 +17,8 @@ mod choosing;
 mod connection;
 #[path = "e2e/deleting.rs"]
 mod deleting;
+#[path = "e2e/doors.rs"]
+mod doors;
 #[path = "e2e/endpoint.rs"]
 mod endpoint;
 #[path = "e2e/hostile.rs"]

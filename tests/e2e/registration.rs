@@ -55,9 +55,17 @@ enum Place {
     Guild,
 }
 
-/// Starts the bot, has it at work, and ends it, which waits for what was begun.
+/// Starts the bot, waits until it has looked everywhere, has it at work, and ends it, which waits for what
+/// was begun.
 async fn run_once(stage: &mut Stage) {
+    let before = looks(&stage.discord);
     stage.start().await;
+    let looking = async {
+        while looks(&stage.discord) < before + 2 {
+            tokio::task::yield_now().await;
+        }
+    };
+    tokio::time::timeout(PATIENCE, looking).await.expect("it looks everywhere and in its guild");
     stage.ada_asks("how many people were on board?").await;
     stage.stop().await.expect("the bot ends in order");
 }

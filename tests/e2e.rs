@@ -9,6 +9,8 @@
 mod addressing;
 #[path = "e2e/asking.rs"]
 mod asking;
+#[path = "e2e/callers.rs"]
+mod callers;
 #[path = "e2e/checking.rs"]
 mod checking;
 #[path = "e2e/choosing.rs"]

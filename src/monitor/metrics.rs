@@ -6,7 +6,7 @@
 use std::sync::atomic::AtomicU64;
 use std::time::{Duration, SystemTime};
 
-use prometheus_client::encoding::{EncodeLabelSet, prometheus_text};
+use prometheus_client::encoding::prometheus_text;
 use prometheus_client::metrics::counter::Counter;
 use prometheus_client::metrics::family::Family;
 use prometheus_client::metrics::gauge::{ConstGauge, Gauge};
@@ -14,6 +14,7 @@ use prometheus_client::metrics::histogram::Histogram;
 use prometheus_client::registry::{Metric, Registry, Unit};
 
 use super::Reload;
+use super::labels::{Build, Decision, Knowledge, Records, Refused, Reloads, Shard, ShardIn, Surface};
 use crate::discord::{Delivery, Event, Note, Refusal, ShardState};
 use crate::knowledge::KnowledgeBase;
 
@@ -35,55 +36,6 @@ pub(super) struct Metrics {
     knowledge: Family<Knowledge, Gauge>,
     records: Family<Records, Gauge>,
     reloads: Family<Reloads, Counter>,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Decision {
-    kind: &'static str,
-    surface: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Surface {
-    surface: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Shard {
-    shard: u32,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct ShardIn {
-    shard: u32,
-    state: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Knowledge {
-    event: String,
-    revision: String,
-    as_of: String,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Records {
-    kind: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Reloads {
-    outcome: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Refused {
-    reason: &'static str,
-}
-
-#[derive(Debug, Clone, PartialEq, Eq, Hash, EncodeLabelSet)]
-struct Build {
-    version: &'static str,
 }
 
 impl Default for Metrics {
@@ -121,22 +73,6 @@ impl Default for Metrics {
             drop(metrics.refused.get_or_create(&Refused::of(refusal)));
         }
         metrics
-    }
-}
-
-impl Refused {
-    const fn of(refusal: Refusal) -> Self {
-        Self { reason: refusal.as_str() }
-    }
-}
-
-impl Reloads {
-    const fn of(reload: Reload) -> Self {
-        let outcome = match reload {
-            Reload::Served => "served",
-            Reload::Refused => "refused",
-        };
-        Self { outcome }
     }
 }
 

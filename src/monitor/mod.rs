@@ -4,6 +4,7 @@
 //! its own, which is not for the public: `/healthz`, `/readyz` and `/metrics`. Nothing that a user wrote
 //! comes here, nor anybody's id; labels have few values, all of them ours.
 
+mod labels;
 mod metrics;
 mod readiness;
 mod server;

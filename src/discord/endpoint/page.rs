@@ -52,6 +52,8 @@ mod number {
     pub const PING: u8 = 1;
     pub const PONG: u8 = 1;
     pub const AUTOCOMPLETE: u8 = 4;
+    /// The first that wants an answer, and the last that there is.
+    pub const FIRST: u8 = 2;
     pub const LAST: u8 = 5;
 }
 
@@ -80,8 +82,13 @@ impl Page {
             Ok(Err(_)) | Err(_) => return Err(Refusal::Incomplete),
         };
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).unwrap_or_default();
-        self.verifier.verify(seal(&headers), &body, now)?;
-        Ok(body)
+        let verified = self.verifier.verify(seal(&headers), &body, now);
+        if verified == Err(Refusal::Stale) {
+            warn!(
+                "a request that Discord has signed is refused for its age; check the clock of this machine"
+            );
+        }
+        verified.map(|()| body)
     }
 
     /// The answer to an interaction of which only the type can be trusted to be known.
@@ -92,7 +99,7 @@ impl Page {
             Err(cause) => {
                 // What kind of error, and where, but not what stands there.
                 warn!(kind = kind.r#type, category = ?cause.classify(), "an interaction cannot be read");
-                return Ok(unread(kind).into_response());
+                return Ok(unread(kind));
             }
         };
         let request = intake::interaction(&interaction).ok_or(Refusal::Unreadable)?;
@@ -120,7 +127,9 @@ async fn answer(State(page): State<Arc<Page>>, request: Request) -> Response {
     let answered = match page.body(request).await {
         Ok(body) => match serde_json::from_slice::<Kind>(&body) {
             Ok(Kind { r#type: number::PING }) => Ok(Json(Pong { r#type: number::PONG }).into_response()),
-            Ok(kind) if kind.r#type <= number::LAST => page.answer(&kind, &body, arrived),
+            Ok(kind) if (number::FIRST..=number::LAST).contains(&kind.r#type) => {
+                page.answer(&kind, &body, arrived)
+            }
             _ => Err(Refusal::Unreadable),
         },
         Err(refusal) => Err(refusal),
@@ -138,12 +147,12 @@ fn seal(headers: &HeaderMap) -> Seal<'_> {
 }
 
 /// What is answered to an interaction of a form that Discord did not have when this was written.
-fn unread(kind: &Kind) -> impl IntoResponse {
+fn unread(kind: &Kind) -> Response {
     let action = match kind.r#type {
         number::AUTOCOMPLETE => Action::Offer(Vec::new()),
         _ => Action::Say(apology(Language::default()), Visibility::Private),
     };
-    Json(serde_json::json!(Callback::new(&action)))
+    Json(Callback::new(&action)).into_response()
 }
 
 fn refused(refusal: Refusal) -> Response {

@@ -16,7 +16,7 @@ use super::request::{Action, Authority, Deed, Note, Outcome, Person, Place, Requ
 use crate::knowledge::RecordRef;
 use crate::matching::{Address, Outcome as Decided, Utterance};
 use crate::reply::{Language, Reply, ReplyKind, wording};
-use crate::responder::Responder;
+use crate::responder::{Responder, Response};
 
 /// What the bot does about a request.
 pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
@@ -81,11 +81,7 @@ impl Dialogue<'_> {
 
     fn respond(&self, surface: Surface, text: &str, visibility: Visibility) -> Outcome {
         let response = self.responder.respond(Utterance { text, address: Address::Asked }, self.language());
-        let decision = match response.decision.outcome {
-            Decided::Abstain { reason, .. } => reason.as_str(),
-            Decided::Answer(_) | Decided::Suggest(_) => named(response.reply.kind),
-        };
-        self.say(surface, decision, &response.reply, visibility)
+        self.say(surface, decided(&response), &response.reply, visibility)
     }
 
     fn say(&self, surface: Surface, decision: &'static str, reply: &Reply, wanted: Visibility) -> Outcome {
@@ -239,6 +235,14 @@ impl Dialogue<'_> {
 /// person who chose it. An answer that is no longer on record gives way for everybody.
 fn may_replace(surface: Surface, reply: &Reply, on: Visibility) -> bool {
     surface != Surface::Suggestion || reply.kind == ReplyKind::Answer || on == Visibility::Private
+}
+
+/// What the log calls a decision: an abstention by its reason.
+const fn decided(response: &Response) -> &'static str {
+    match &response.decision.outcome {
+        Decided::Abstain { reason, .. } => reason.as_str(),
+        Decided::Answer(_) | Decided::Suggest(_) => named(response.reply.kind),
+    }
 }
 
 const fn named(kind: ReplyKind) -> &'static str {

@@ -4,6 +4,7 @@
 //! read. Problems are collected, never thrown one at a time.
 
 mod base;
+pub mod calendar;
 mod check;
 mod code;
 mod conform;

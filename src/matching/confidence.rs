@@ -55,9 +55,9 @@ const SHARE_EDGE: f64 = 1e-4;
 impl Evidence {
     /// The calibrated probability that the candidate is right.
     ///
-    /// A share of the head's vote counts by how far its odds are above chance: a tenth of a vote among two hundred entries is
-    /// much, among ten it is nothing. Similarity counts as far as phrasings are few: where there are many
-    /// the head has learned from them all that similarity could tell.
+    /// A share of the head's vote counts by how far its odds are above chance: a tenth of a vote among two
+    /// hundred entries is much, among ten it is nothing. Similarity counts as far as phrasings are few: where
+    /// there are many the head has learned from them all that similarity could tell.
     pub fn confidence(&self) -> f64 {
         let (share, coverage) = (log_odds(self.share), f64::from(self.coverage));
         let sum = match self.basis {

@@ -86,14 +86,16 @@ impl VectorSpace {
     pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>], others: &[usize], semantic: Semantic) -> Self {
         let phrasings: Vec<usize> = entries.iter().flatten().copied().collect();
         let features = Features::learn(texts, &phrasings, others);
-        let common = (semantic == Semantic::On && meaning::is_available())
-            .then(|| mean(phrasings.iter().map(|&text| unit_of(&texts.spelled(text), &features))).to_vec());
         let known = |text: usize| texts.of(text).iter().map(|&word| Word::Known(word));
+        let common = (semantic == Semantic::On && meaning::is_available()).then(|| {
+            mean(phrasings.iter().map(|&text| unit_of(&texts.spelled(text), known(text), &features))).to_vec()
+        });
         let is_trained = (1..=MOST_PHRASINGS).contains(&phrasings.len());
         let (mut forms, mut trained_on) = (Forms::default(), Vec::new());
         for (place, &text) in phrasings.iter().chain(others).enumerate() {
             let letters = features.of(known(text));
-            let meaning = common.as_ref().map(|common| meaning(&texts.spelled(text), &features, common));
+            let meaning =
+                common.as_ref().map(|common| meaning(&texts.spelled(text), known(text), &features, common));
             forms.add(texts.of(text), &letters, meaning.as_ref());
             if is_trained && place < phrasings.len() {
                 trained_on.push(letters.vector);
@@ -113,7 +115,8 @@ impl VectorSpace {
     pub fn question(&self, words: &[String]) -> Question {
         let known: Vec<Word<'_>> = words.iter().map(|word| self.features.word(word)).collect();
         let letters = self.features.of(known.iter().copied());
-        let meaning = self.common.as_ref().map(|common| meaning(words, &self.features, common));
+        let meaning =
+            self.common.as_ref().map(|common| meaning(words, known.iter().copied(), &self.features, common));
         let words = match self.voter {
             Voter::Head(_) => Vec::new(),
             Voter::Likeness(_) => self.features.words_of(known.into_iter()),
@@ -223,8 +226,13 @@ fn train(
 }
 
 /// The meaning of a text beside what all phrasings have in common.
-fn meaning(words: &[impl AsRef<str>], features: &Features, common: &[f32]) -> Meaning {
-    let mut vector = unit_of(words, features);
+fn meaning<'a>(
+    words: &[impl AsRef<str>],
+    known: impl Iterator<Item = Word<'a>>,
+    features: &Features,
+    common: &[f32],
+) -> Meaning {
+    let mut vector = unit_of(words, known, features);
     for (component, shared) in vector.iter_mut().zip(common) {
         *component -= shared;
     }
@@ -263,11 +271,14 @@ fn starts(entries: &[Vec<usize>]) -> Vec<usize> {
     starts
 }
 
-/// The direction of a text's meaning: rare words say more of what is meant than common ones, so each row
+/// The direction of a text's meaning, from its words and the same words as the table knows them: rare words say more of what is meant than common ones, so each row
 /// weighs as the square root of its words' inverse document frequency.
-fn unit_of(words: &[impl AsRef<str>], features: &Features) -> [f32; DIMENSIONS] {
-    let weight = |word: &str| features.rarity_of(features.stem_of(features.word(word))).sqrt();
-    let weights: Vec<f32> = words.iter().map(|word| weight(word.as_ref())).collect();
+fn unit_of<'a>(
+    words: &[impl AsRef<str>],
+    known: impl Iterator<Item = Word<'a>>,
+    features: &Features,
+) -> [f32; DIMENSIONS] {
+    let weights: Vec<f32> = known.map(|word| features.rarity_of(features.stem_of(word)).sqrt()).collect();
     let rows = English::get().rows(words);
     let weighted = rows.iter().map(|row| (row.row, f32::midpoint(weights[row.first], weights[row.last])));
     meaning::unit(meaning::sum_of_rows(weighted))

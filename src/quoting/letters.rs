@@ -102,12 +102,6 @@ const fn is_spaceless(c: char) -> bool {
         | '\u{20000}'..='\u{323af}')
 }
 
-/// Whether a letter is of the Latin script.
-pub(super) const fn is_latin(c: char) -> bool {
-    matches!(c, 'a'..='z' | 'A'..='Z' | '\u{c0}'..='\u{d6}' | '\u{d8}'..='\u{f6}' | '\u{f8}'..='\u{24f}')
-        || matches!(c, '\u{1e00}'..='\u{1eff}')
-}
-
 #[cfg(test)]
 mod tests {
     use super::{Class, class};

@@ -3,9 +3,9 @@
 
 use unicode_normalization::UnicodeNormalization as _;
 use unicode_normalization::char::is_combining_mark;
-use unicode_security::skeleton;
 
-use super::letters::{is_apostrophe, is_invisible, is_latin};
+use super::letters::{is_apostrophe, is_invisible};
+use crate::matching::text::{is_latin, latin_twin};
 
 /// The letters of a word with one shape of apostrophe, composed.
 pub(super) fn exact(word: &str) -> String {
@@ -39,19 +39,6 @@ pub(super) fn loose(exact: &str) -> String {
     let is_mixed = bare.chars().any(is_latin) && bare.chars().any(|c| c.is_alphabetic() && !is_latin(c));
     let seen: String = if is_mixed { bare.chars().map(latin_twin).collect() } else { bare };
     seen.nfc().flat_map(char::to_lowercase).collect()
-}
-
-/// The Latin letter that a letter looks like; the letter itself when there is none.
-fn latin_twin(c: char) -> char {
-    if !c.is_alphabetic() || is_latin(c) {
-        return c;
-    }
-    let mut buffer = [0; 4];
-    let mut twin = skeleton(c.encode_utf8(&mut buffer));
-    match (twin.next(), twin.next()) {
-        (Some(latin), None) if latin.is_ascii_alphabetic() => latin,
-        _ => c,
-    }
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@
 use jiff::civil::{Date, Weekday};
 use jiff::{Span, ToSpan};
 
+use crate::knowledge::calendar::MONTHS;
+
 /// Why a text is no day.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum NoDay {
@@ -101,21 +103,6 @@ fn numbered(one: i16, other: i16, year: i16, points: bool) -> Result<Date, NoDay
         Err(NoDay::Ambiguous)
     }
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// The number of a month that is named, in full or by its first three letters or more.
 fn month_named(name: &str) -> Option<i16> {

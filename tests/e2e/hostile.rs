@@ -1,6 +1,6 @@
 //! Hostile words, in questions and even in records: nothing is repeated, nothing formats, nothing rings.
 
-use serde_json::{Value, json};
+use serde_json::json;
 
 use crate::stage::{PATIENCE, Stage, assert_says, miniature};
 
@@ -148,22 +148,13 @@ async fn even_a_hostile_record_neither_formats_nor_rings() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn a_control_of_another_version_is_answered_kindly() {
     let stage = Stage::open().await;
-    let url = format!("{}/api/v10/channels/{}/messages", stage.discord.base_url(), stage.questions());
     let row = json!({"type": 1, "components": [
         {"type": 2, "style": 2, "label": "Old", "custom_id": "0.delete.7"},
         {"type": 2, "style": 2, "label": "Foreign", "custom_id": "ticket:open"},
         {"type": 2, "style": 2, "label": "Damaged", "custom_id": "1.show.s.f:"},
         {"type": 2, "style": 2, "label": "Gone", "custom_id": "1.show.s.f:never-was"}
     ]});
-    let body = json!({"content": "old", "components": [row], "allowed_mentions": {"parse": [], "replied_user": false}});
-    let sent = reqwest::Client::new()
-        .post(url)
-        .header("authorization", format!("Bot {}", stage.discord.token()))
-        .json(&body)
-        .send()
-        .await
-        .expect("the local Discord answers");
-    let old: Value = sent.json().await.expect("a message");
+    let old = stage.old_message(&json!([row])).await;
     for (label, says) in [
         ("Old", "earlier version"),
         ("Foreign", "earlier version"),

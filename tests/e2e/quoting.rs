@@ -149,7 +149,6 @@ async fn a_long_list_is_turned_in_place_and_survives_a_restart() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn lists_of_what_is_no_longer_quoted_say_so_kindly() {
     let stage = Stage::open().await;
-    let url = format!("{}/api/v10/channels/{}/messages", stage.discord.base_url(), stage.questions());
     let buttons = json!({"type": 1, "components": [
         {"type": 2, "style": 2, "label": "Gone", "custom_id": "1.open.q,never-was,.1.7"},
         {"type": 2, "style": 2, "label": "Damaged", "custom_id": "1.open.q,never-was.1.7"},
@@ -158,16 +157,7 @@ async fn lists_of_what_is_no_longer_quoted_say_so_kindly() {
     let menu = json!({"type": 1, "components": [{"type": 3, "custom_id": "1.pick.7", "options": [
         {"label": "Somebody", "value": "q,never-was,"}
     ]}]});
-    let mentions = json!({"parse": [], "replied_user": false});
-    let body = json!({"content": "old", "components": [buttons, menu], "allowed_mentions": mentions});
-    let sent = reqwest::Client::new()
-        .post(url)
-        .header("authorization", format!("Bot {}", stage.discord.token()))
-        .json(&body)
-        .send()
-        .await
-        .expect("the local Discord answers");
-    let old: Value = sent.json().await.expect("a message");
+    let old = stage.old_message(&json!([buttons, menu])).await;
     for (label, says) in [
         ("Gone", "no longer on the record"),
         ("Damaged", "earlier version"),

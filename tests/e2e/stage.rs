@@ -221,6 +221,21 @@ impl Stage {
         asked.expect("Ada may ask").reply(PATIENCE).await.expect("the bot replies")
     }
 
+    /// A message in the channel of questions with these controls, as another version of the bot may have left it.
+    pub async fn old_message(&self, components: &Value) -> Value {
+        let url = format!("{}/api/v10/channels/{}/messages", self.discord.base_url(), self.questions());
+        let mentions = json!({"parse": [], "replied_user": false});
+        let body = json!({"content": "old", "components": components, "allowed_mentions": mentions});
+        let sent = reqwest::Client::new()
+            .post(url)
+            .header("authorization", format!("Bot {}", self.discord.token()))
+            .json(&body)
+            .send()
+            .await
+            .expect("the local Discord answers");
+        sent.json().await.expect("a message")
+    }
+
     /// The bodies with which the bot wrote or changed messages, oldest first.
     pub fn bodies(&self) -> Vec<Value> {
         let sent = self.discord.exchanges().into_iter().filter_map(|exchange| {

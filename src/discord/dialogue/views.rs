@@ -5,13 +5,12 @@
 
 use jiff::civil::Date;
 
-use super::{Dialogue, named, private};
+use super::{Dialogue, decided, named, private};
 use crate::discord::commands::command_lines;
 use crate::discord::custom_id::{UserId, View};
 use crate::discord::inquiry_form::{parse_subject, parse_target};
 use crate::discord::render::render_sheet;
 use crate::discord::request::{Action, Note, Outcome, Surface, Visibility, Wanted};
-use crate::matching::Outcome as Decided;
 use crate::reply::day::{self, NoDay};
 use crate::reply::{Inquiry, Sheet, Subject, Target, sheet, wording};
 use crate::responder::Checked;
@@ -21,11 +20,7 @@ impl Dialogue<'_> {
     pub(super) fn check(&self, text: &str, visibility: Visibility) -> Outcome {
         match self.responder.check(text, self.language()) {
             Checked::One(response) => {
-                let decision = match response.decision.outcome {
-                    Decided::Abstain { reason, .. } => reason.as_str(),
-                    Decided::Answer(_) | Decided::Suggest(_) => named(response.reply.kind),
-                };
-                self.say_as(View::Card, Surface::Check, decision, &response.reply, visibility)
+                self.say_as(View::Card, Surface::Check, decided(&response), &response.reply, visibility)
             }
             Checked::Several(sheet) => self.show_sheet(Surface::Check, "several", &sheet, 0, visibility),
         }

@@ -10,6 +10,7 @@ use std::ops::Range;
 use jiff::civil::{Date, Weekday};
 
 use super::passage::same_mark;
+use crate::knowledge::calendar::{MONTHS, WEEKDAYS};
 use crate::knowledge::{KnowledgeBase, Person};
 
 /// Paragraphs before the words in which the speaker may be named.
@@ -115,7 +116,7 @@ pub(super) fn day_conflict(
     }
     let name = name_of(said.weekday());
     let only_others = |text: &str| {
-        !contains_word(text, name) && WEEKDAYS.into_iter().any(|(_, other)| contains_word(text, other))
+        !contains_word(text, name) && WEEKDAYS.into_iter().any(|other| contains_word(text, other))
     };
     let nowhere = age > 0 && only_others(&surroundings.whole);
     (only_others(&surroundings.paragraph) || nowhere)
@@ -123,33 +124,8 @@ pub(super) fn day_conflict(
 }
 
 fn name_of(day: Weekday) -> &'static str {
-    WEEKDAYS.into_iter().find(|(weekday, _)| *weekday == day).map_or("", |(_, name)| name)
+    WEEKDAYS[usize::from(day.to_monday_zero_offset().unsigned_abs())]
 }
-
-const WEEKDAYS: [(Weekday, &str); 7] = [
-    (Weekday::Monday, "monday"),
-    (Weekday::Tuesday, "tuesday"),
-    (Weekday::Wednesday, "wednesday"),
-    (Weekday::Thursday, "thursday"),
-    (Weekday::Friday, "friday"),
-    (Weekday::Saturday, "saturday"),
-    (Weekday::Sunday, "sunday"),
-];
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 /// Whether the day is written out: "October 28", "Oct. 28", "28 October".
 fn is_dated(surroundings: &str, day: Date) -> bool {

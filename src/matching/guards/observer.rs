@@ -5,35 +5,10 @@ use std::collections::{BTreeMap, BTreeSet};
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
+use crate::knowledge::calendar::{MONTHS, WEEKDAYS};
 
 use super::super::{lexicon::Lexicon, phrasebook::Phrasebook, text::is_number};
 use super::facts::{Facts, Role};
-
-/// Days and months: names of the language, so they stand here and not in the vocabulary.
-const DAYS: [&str; 19] = [
-    "monday",
-    "tuesday",
-    "wednesday",
-    "thursday",
-    "friday",
-    "saturday",
-    "sunday",
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
-
-/// How many of [`DAYS`] are days of the week; the rest are months.
-pub const WEEKDAYS: usize = 7;
 
 /// The prepositions that tell a role.
 const PREPOSITIONS: [(&str, Role); 16] = [
@@ -105,7 +80,7 @@ impl Observer {
         Facts {
             terms: terms.iter().map(|&(_, _, term)| term).collect(),
             numbers: matching(words, is_number),
-            days: matching(words, |word| DAYS.contains(&word)),
+            days: matching(words, is_day),
             sides: self.sides.all_in(words).flat_map(|(_, _, places)| places.iter().copied()).collect(),
             negated: self.negations.all_in(words).next().is_some(),
             roles: roles(words, &terms),
@@ -161,7 +136,12 @@ fn roles(words: &[impl AsRef<str>], terms: &[(usize, usize, usize)]) -> BTreeSet
     roles
 }
 
+/// Whether a word is the name of a day or a month.
+fn is_day(word: &str) -> bool {
+    is_weekday(word) || MONTHS.contains(&word)
+}
+
 /// Whether a day's name is one of the week rather than a month.
 pub fn is_weekday(day: &str) -> bool {
-    DAYS[..WEEKDAYS].contains(&day)
+    WEEKDAYS.contains(&day)
 }

@@ -73,7 +73,8 @@ fn push_plain(c: char, out: &mut String) {
     }
 }
 
-fn is_latin(c: char) -> bool {
+/// Whether a letter is of the Latin script.
+pub fn is_latin(c: char) -> bool {
     c.is_ascii_alphabetic()
         || matches!(c, '\u{c0}'..='\u{24f}' | '\u{1e00}'..='\u{1eff}') && c.is_alphabetic()
 }
@@ -85,11 +86,14 @@ fn unmask(word: &str) -> String {
     if !mixed {
         return word.to_owned();
     }
-    word.chars().map(|c| if c.is_alphabetic() && !is_latin(c) { latin_twin(c) } else { c }).collect()
+    word.chars().map(latin_twin).collect()
 }
 
-/// The Latin letter that this letter is confused with, or the letter itself when there is none.
-fn latin_twin(c: char) -> char {
+/// The Latin letter that a letter of another script is confused with; what is none, or has none, itself.
+pub fn latin_twin(c: char) -> char {
+    if !c.is_alphabetic() || is_latin(c) {
+        return c;
+    }
     let mut buffer = [0; 4];
     let mut twin = skeleton(c.encode_utf8(&mut buffer));
     match (twin.next(), twin.next()) {

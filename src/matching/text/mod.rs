@@ -11,6 +11,7 @@ mod markup;
 mod numbers;
 mod words;
 
+pub use fold::{is_latin, latin_twin};
 pub use numbers::is_number;
 pub use words::{NormalizedText, normalize};
 

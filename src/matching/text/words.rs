@@ -1,7 +1,9 @@
 //! Normalised text: the words of a text in the one form in which they are compared.
 
-use super::{MOST_CHARACTERS, contractions, fold::fold, markup::strip, numbers};
 use unicode_normalization::char::is_combining_mark;
+
+use super::{MOST_CHARACTERS, contractions, fold::fold, markup::strip, numbers};
+use crate::knowledge::calendar::MONTHS;
 
 /// Words in lower case, folded, without markup or punctuation, contractions and numbers written out.
 /// Only [`normalize`] makes one, so whoever holds one need not normalise again.
@@ -145,21 +147,6 @@ fn dotted(text: &str) -> Option<(String, &str)> {
     let complete = !rest.starts_with(char::is_alphanumeric);
     (letters.chars().count() > 1 && complete).then_some((letters, rest))
 }
-
-const MONTHS: [&str; 12] = [
-    "january",
-    "february",
-    "march",
-    "april",
-    "may",
-    "june",
-    "july",
-    "august",
-    "september",
-    "october",
-    "november",
-    "december",
-];
 
 #[cfg(test)]
 mod tests {

@@ -28,33 +28,48 @@ fn drawn(reply: &Reply, links: Links<'_>, room: usize) -> Vec<String> {
         let title = text_spans(&reply.title, room);
         chunks.push(Chunk::new(Gap::Paragraph, title));
     }
-    let mut heading: Option<&str> = None;
-    let mut before: Option<Block<'_>> = None;
+    let mut pen = Pen::new(reply.language, links, room);
     for block in blocks(reply) {
-        if let Block::Heading(text) = block {
-            heading = Some(text);
-        } else {
-            let together = before.as_ref().is_some_and(|before| stand_together(before, &block));
-            let gap = if together { Gap::Line } else { Gap::Paragraph };
-            let mut drawn = draw(&block, reply.language, gap, links, room);
-            if let (Some(text), Some(first)) = (heading.take(), drawn.first_mut()) {
-                *first = first.clone().under(&format!("**{}**", escape(text)), room);
-            }
-            chunks.append(&mut drawn);
-        }
-        before = Some(block);
+        chunks.append(&mut pen.draw(block));
     }
     pack(&chunks, room)
 }
 
-/// One block as chunks, each of which should stand on one page.
-pub(super) fn draw(
-    block: &Block<'_>,
+/// Draws blocks one after the other: what stands together is kept together, a heading with what it heads.
+pub(super) struct Pen<'a> {
     language: Language,
-    gap: Gap,
-    links: Links<'_>,
+    links: Links<'a>,
     room: usize,
-) -> Vec<Chunk> {
+    heading: Option<&'a str>,
+    before: Option<Block<'a>>,
+}
+
+impl<'a> Pen<'a> {
+    /// A pen for pages with so much room.
+    pub(super) const fn new(language: Language, links: Links<'a>, room: usize) -> Self {
+        Self { language, links, room, heading: None, before: None }
+    }
+
+    /// The next block as chunks, each of which should stand on one page; a heading is drawn with the next.
+    pub(super) fn draw(&mut self, block: Block<'a>) -> Vec<Chunk> {
+        let mut chunks = Vec::new();
+        if let Block::Heading(text) = block {
+            self.heading = Some(text);
+        } else {
+            let together = self.before.as_ref().is_some_and(|before| stand_together(before, &block));
+            let gap = if together { Gap::Line } else { Gap::Paragraph };
+            chunks = draw(&block, self.language, gap, self.links, self.room);
+            if let (Some(text), Some(first)) = (self.heading.take(), chunks.first_mut()) {
+                *first = first.clone().under(&format!("**{}**", escape(text)), self.room);
+            }
+        }
+        self.before = Some(block);
+        chunks
+    }
+}
+
+/// One block as chunks, each of which should stand on one page.
+fn draw(block: &Block<'_>, language: Language, gap: Gap, links: Links<'_>, room: usize) -> Vec<Chunk> {
     let one = |before, line| vec![Chunk::line(gap, before, line, links, room)];
     match block {
         Block::Notice(line) | Block::Paragraph(line) => one("", line),

@@ -7,16 +7,15 @@
 use std::collections::BTreeSet;
 use std::iter;
 
-use super::pages::draw;
+use super::pages::Pen;
 use super::span::{Chunk, Gap, Links, pack};
 use super::{Audience, controls, embed_title};
 use crate::discord::custom_id::CustomId;
 use crate::discord::inquiry_form::target_value;
 use crate::discord::limits::{self, length};
-use crate::discord::markdown::escape;
 use crate::discord::message::{Button, Embed, Menu, MenuOption, Message, Row, Style};
 use crate::reply::sheet::{Choice, Sheet};
-use crate::reply::text::{Block, sheet_blocks, stand_together};
+use crate::reply::text::{Block, sheet_blocks};
 use crate::reply::{Citation, Inquiry, Line, Piece, Target, wording};
 
 /// The colour at the edge of a sheet.
@@ -168,31 +167,20 @@ impl Foot<'_> {
 }
 
 /// The parts in order, a heading together with what it heads.
-fn passages<'a>(sheet: &'a Sheet, links: Links<'_>) -> Vec<Passage<'a>> {
+fn passages<'a>(sheet: &'a Sheet, links: Links<'a>) -> Vec<Passage<'a>> {
     let room = Embed::ROOM - FOR_SOURCES;
     let mut passages = Vec::new();
-    let mut heading: Option<&str> = None;
-    let mut before: Option<Block<'_>> = None;
+    let mut pen = Pen::new(sheet.language, links, room);
     for (place, block) in sheet_blocks(sheet) {
         let Some(place) = place else { continue };
-        if let Block::Heading(text) = block {
-            heading = Some(text);
-        } else {
-            let together = before.as_ref().is_some_and(|before| stand_together(before, &block));
-            let gap = if together { Gap::Line } else { Gap::Paragraph };
-            let mut chunks = draw(&block, sheet.language, gap, links, room);
-            if let (Some(text), Some(first)) = (heading.take(), chunks.first_mut()) {
-                *first = first.clone().under(&format!("**{}**", escape(text)), room);
-            }
-            let cited = cited(&block);
-            let mut choice = sheet.parts[place].choice.as_ref();
-            passages.extend(chunks.iter().flat_map(|chunk| divided(chunk, room)).map(|chunk| Passage {
-                chunk,
-                cited: cited.clone(),
-                choice: choice.take(),
-            }));
-        }
-        before = Some(block);
+        let cited = cited(&block);
+        let mut choice = sheet.parts[place].choice.as_ref();
+        let chunks = pen.draw(block);
+        passages.extend(chunks.iter().flat_map(|chunk| divided(chunk, room)).map(|chunk| Passage {
+            chunk,
+            cited: cited.clone(),
+            choice: choice.take(),
+        }));
     }
     passages
 }

@@ -124,7 +124,7 @@ impl Features {
         for word in words {
             match word {
                 Word::Known(number) => runs.extend(self.runs_of(number)),
-                Word::New(word) => runs.extend(run_keys(word).filter_map(|key| self.ids.get(&key).copied())),
+                Word::New(word) => runs.extend(self.runs_of_new(word)),
             }
         }
         let run_scale = self.add_block(runs, &mut vector);
@@ -159,6 +159,11 @@ impl Features {
     pub fn runs_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
         let at = word as usize;
         self.runs.range(self.starts[at] as usize..self.starts[at + 1] as usize)
+    }
+
+    /// The runs of characters of any other word, as far as they are features.
+    pub fn runs_of_new(&self, word: &str) -> impl Iterator<Item = u32> {
+        run_keys(word).filter_map(|key| self.ids.get(&key).copied())
     }
 
     /// The key of the stem of a word of the table.

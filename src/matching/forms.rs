@@ -1,4 +1,4 @@
-//! Texts in the forms in which they are compared: one question, and the table's own texts packed together.
+//! The table's own texts in the forms in which they are compared, packed together.
 //!
 //! A table keeps its texts for as long as the program runs, so theirs are packed: words by their numbers, from
 //! which letters follow, and components of meaning in eight bits. What that takes from a cosine is less than
@@ -11,15 +11,6 @@ use super::{
     meaning::{DIMENSIONS, Meaning, PackedMeaning},
     packed::Packed,
 };
-
-/// A question in the forms in which it is compared.
-#[derive(Debug, Clone)]
-pub struct Form {
-    /// Words and characters.
-    pub letters: Letters,
-    /// What it means, where the static table is used.
-    pub meaning: Option<Meaning>,
-}
 
 /// The texts of a table, packed; named by their number.
 #[derive(Debug, Clone, Serialize, Deserialize)]
@@ -63,8 +54,7 @@ impl Forms {
     /// Adds a text; either all have a meaning or none has.
     pub fn add(&mut self, words: &[u32], letters: &Letters, meaning: Option<&Meaning>) {
         self.words.extend(words.iter().copied());
-        let end = self.words.bytes_len() / size_of::<u32>();
-        self.starts.push(u32::try_from(end).expect("a table has below 2^32 words"));
+        self.starts.push(u32::try_from(self.words.len()).expect("a table has below 2^32 words"));
         self.scales.push((letters.word_scale, letters.run_scale));
         if let Some(meaning) = meaning {
             let (step, components) = meaning.packed();

@@ -7,8 +7,8 @@
 //! 1. [`text`] folds it into words; `lexicon` writes abbreviations out and exchanges synonyms; `repair` mends
 //!    typing errors; `reading` puts these together.
 //! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`english` finds its rows).
-//! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`) of a table
-//!    of some thousand phrasings; `recall` and `similarity` (through `probe`) in a larger one.
+//! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`, which are
+//!    `sparse`) of a table of some thousand phrasings; `recall` and `similarity` (through `probe`) in a larger one.
 //! 4. `candidates` are the best of the vote, with `coverage`, `confidence` and what the [`Guard`]s say.
 //! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
 //!
@@ -44,6 +44,7 @@ mod settings;
 mod settle;
 mod similarity;
 mod space;
+mod sparse;
 mod table;
 pub mod text;
 mod texts;

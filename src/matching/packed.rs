@@ -49,9 +49,9 @@ pub struct Packed<T> {
 }
 
 impl<T: Number> Packed<T> {
-    /// How many bytes it takes.
-    pub fn bytes_len(&self) -> usize {
-        self.bytes.len()
+    /// How many numbers it holds.
+    pub fn len(&self) -> usize {
+        self.bytes.len() / T::SIZE
     }
 
     /// The bytes of a range of numbers.

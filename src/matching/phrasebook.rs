@@ -69,7 +69,7 @@ fn begins_with(words: &[impl AsRef<str>], phrase: &[String]) -> bool {
 
 impl Phrasebook<Vec<String>> {
     /// The text with every phrase exchanged for its meaning.
-    pub fn replace(&self, words: Vec<String>) -> Vec<String> {
+    pub fn replace(&self, mut words: Vec<String>) -> Vec<String> {
         if self.is_empty() || !words.iter().any(|word| self.by_first.contains_key(word)) {
             return words;
         }
@@ -80,7 +80,7 @@ impl Phrasebook<Vec<String>> {
                 replaced.extend(meaning.iter().cloned());
                 at += length;
             } else {
-                replaced.push(words[at].clone());
+                replaced.push(std::mem::take(&mut words[at]));
                 at += 1;
             }
         }

@@ -6,60 +6,105 @@
 
 use std::cell::RefCell;
 
-use super::{features::Features, features::SparseVector, forms::PackedText};
+use super::{
+    features::{Features, SparseVector, Word},
+    forms::PackedText,
+};
 
-/// The letters of one question, found by the number of a feature, and what words were found to share with it.
+/// A question in letters.
 #[derive(Debug)]
 pub struct Probe {
+    words: SparseVector,
+    known: Vec<u32>,
+    strange: Vec<u32>,
+    run_scale: f32,
+    /// Each feature with what a text that has it once, unscaled, has in common with the question.
     letters: Slots,
-    /// By the numbers of the words; of those not yet met the runs are nought.
-    words: RefCell<Vec<Shared>>,
-}
-
-/// What the question has in common with a word.
-#[derive(Debug, Clone, Copy)]
-struct Shared {
-    /// In its stem.
-    stem: f32,
-    /// In its characters; never quite nought once it was worked out.
-    runs: f32,
+    /// What words of the table were found to share with the question in characters, by their numbers: nought for
+    /// those not yet met, and never quite nought for those that were.
+    met: RefCell<Vec<f32>>,
 }
 
 impl Probe {
-    /// Makes the letters of a question ready to be found.
-    pub fn new(letters: &SparseVector, features: &Features) -> Self {
-        // A word of the table brings its rarity too; it is counted here, once.
-        let weighed = letters.iter().map(|&(feature, weight)| (feature, weight * features.rarity(feature)));
-        let unknown = Shared { stem: 0.0, runs: 0.0 };
-        Self { letters: Slots::new(weighed), words: RefCell::new(vec![unknown; features.words()]) }
+    /// Makes a question ready to be compared with the texts of a table.
+    pub fn new(question: &[Word<'_>], features: &Features) -> Self {
+        let words = features.words_of(question.iter().copied());
+        let (mut known, mut strange) = (Vec::with_capacity(question.len()), Vec::new());
+        for &word in question {
+            match word {
+                Word::Known(number) => known.push(number),
+                Word::New(word) => strange.extend(features.runs_of_new(word)),
+            }
+        }
+        let runs_of_known = || known.iter().flat_map(|&word| features.runs_of(word));
+        let mut letters = Slots::new(words.len() + runs_of_known().count() + strange.len());
+        for run in runs_of_known().chain(strange.iter().copied()) {
+            letters.add(run, 1.0);
+        }
+        let mut squares = 0.0;
+        letters.change(|run, times| {
+            let rarity = features.rarity(run);
+            squares += (times * rarity) * (times * rarity);
+            // A text brings its rarity too; it is counted here, once.
+            times * rarity * rarity
+        });
+        let run_scale = if squares > 0.0 { 1.0 / squares.sqrt() } else { 0.0 };
+        letters.change(|_, weight| weight * run_scale);
+        for &(feature, weight) in &words {
+            letters.add(feature, weight * features.rarity(feature));
+        }
+        let met = RefCell::new(vec![0.0; features.words()]);
+        Self { words, known, strange, run_scale, letters, met }
     }
 
-    /// The cosine of words plus the cosine of characters between the question and a text, 0..=2.
-    pub fn dot(&self, features: &Features, text: PackedText<impl Iterator<Item = u32>>) -> f32 {
-        let (mut in_words, mut in_runs) = (0.0, 0.0);
+    /// Its stems and pairs of stems with their weights, together of length one.
+    pub fn words(&self) -> &SparseVector {
+        &self.words
+    }
+
+    /// The numbers of its words that the table knows.
+    pub fn known(&self) -> &[u32] {
+        &self.known
+    }
+
+    /// The runs of characters of its other words.
+    pub fn strange(&self) -> &[u32] {
+        &self.strange
+    }
+
+    /// What brings its runs of characters, each weighing its rarity, to length one.
+    pub fn run_scale(&self) -> f32 {
+        self.run_scale
+    }
+
+    /// The cosine of words between the question and a text, 0..=1.
+    pub fn in_words(&self, features: &Features, text: PackedText<impl Iterator<Item = u32>>) -> f32 {
+        let mut sum = 0.0;
         let mut before: Option<u32> = None;
         for word in text.words {
-            let shared = self.shared(features, word);
-            in_runs += shared.runs;
-            if shared.stem > 0.0 {
-                in_words += shared.stem;
-                in_words += before.map_or(0.0, |before| self.pair(features, before, word));
+            let stem = features.stem_feature(word).map_or(0.0, |stem| self.letters.weight(stem));
+            if stem > 0.0 {
+                sum += stem + before.map_or(0.0, |before| self.pair(features, before, word));
                 before = Some(word);
             } else {
                 before = None;
             }
         }
-        in_words * text.word_scale + in_runs * text.run_scale
+        sum * text.word_scale
     }
 
-    fn shared(&self, features: &Features, word: u32) -> Shared {
-        let known = &mut self.words.borrow_mut()[word as usize];
-        if known.runs == 0.0 {
-            known.stem = features.stem_feature(word).map_or(0.0, |stem| self.letters.weight(stem));
-            known.runs =
-                f32::MIN_POSITIVE + features.runs_of(word).map(|run| self.letters.weight(run)).sum::<f32>();
+    /// The cosine of characters between the question and a text, 0..=1.
+    pub fn in_runs(&self, features: &Features, text: PackedText<impl Iterator<Item = u32>>) -> f32 {
+        text.words.map(|word| self.shared_runs(features, word)).sum::<f32>() * text.run_scale
+    }
+
+    fn shared_runs(&self, features: &Features, word: u32) -> f32 {
+        let shared = &mut self.met.borrow_mut()[word as usize];
+        if *shared == 0.0 {
+            let runs = features.runs_of(word).map(|run| self.letters.weight(run));
+            *shared = f32::MIN_POSITIVE + runs.sum::<f32>();
         }
-        *known
+        *shared
     }
 
     fn pair(&self, features: &Features, first: u32, second: u32) -> f32 {
@@ -70,37 +115,54 @@ impl Probe {
 /// A hash table with room to spare, as large as the question and not as the table of phrasings.
 #[derive(Debug)]
 struct Slots {
-    /// Feature plus one, or nought, with its weight times its rarity; as many as a power of two.
-    slots: Vec<(u32, f32)>,
+    /// Feature plus one, or nought, with its weight; as many as a power of two.
+    places: Vec<(u32, f32)>,
+    /// The slots that are taken, in the order in which they were.
+    taken: Vec<u32>,
     /// How far a hash is shifted to become the number of a slot.
     shift: u32,
 }
 
-/// Slots for each feature, at least: most features of other texts are then missed at the first look.
-const ROOM: usize = 4;
+/// Slots for each feature, at least: nearly all features of other texts are then missed at the first look.
+const ROOM: usize = 8;
 
 impl Slots {
-    fn new(letters: impl ExactSizeIterator<Item = (u32, f32)>) -> Self {
-        let count = (ROOM * letters.len()).next_power_of_two().max(2);
-        let mut table = Self { slots: vec![(0, 0.0); count], shift: u32::BITS - count.ilog2() };
-        for (feature, weight) in letters {
-            let slot = table.slot(feature);
-            table.slots[slot] = (feature + 1, weight);
+    /// Room for this many features.
+    fn new(features: usize) -> Self {
+        let count = (ROOM * features).next_power_of_two().max(2);
+        let taken = Vec::with_capacity(features);
+        Self { places: vec![(0, 0.0); count], taken, shift: u32::BITS - count.ilog2() }
+    }
+
+    /// Adds to the weight of a feature.
+    fn add(&mut self, feature: u32, weight: f32) {
+        let slot = self.slot(feature);
+        if self.places[slot].0 == 0 {
+            self.places[slot].0 = feature + 1;
+            self.taken.push(u32::try_from(slot).expect("a question has below 2^28 features"));
         }
-        table
+        self.places[slot].1 += weight;
+    }
+
+    /// Changes each feature's weight.
+    fn change(&mut self, mut changed: impl FnMut(u32, f32) -> f32) {
+        for &slot in &self.taken {
+            let (feature, weight) = &mut self.places[slot as usize];
+            *weight = changed(*feature - 1, *weight);
+        }
     }
 
     /// The weight of a feature in the question; nought when it has none.
     fn weight(&self, feature: u32) -> f32 {
-        self.slots[self.slot(feature)].1
+        self.places[self.slot(feature)].1
     }
 
     /// Where a feature stands, or would: multiplicative hashing (Knuth, The Art of Computer Programming 3,
     /// 6.4), open addressing.
     fn slot(&self, feature: u32) -> usize {
-        let last = self.slots.len() - 1;
+        let last = self.places.len() - 1;
         let mut slot = (feature.wrapping_mul(0x9e37_79b9) >> self.shift) as usize;
-        while self.slots[slot].0 != 0 && self.slots[slot].0 != feature + 1 {
+        while self.places[slot].0 != 0 && self.places[slot].0 != feature + 1 {
             slot = (slot + 1) & last;
         }
         slot
@@ -114,9 +176,13 @@ mod tests {
     #[test]
     fn features_are_found_and_others_are_not() {
         let many: Vec<(u32, f32)> = (0_u16..500).map(|n| (u32::from(n) * 20, f32::from(n))).collect();
-        let slots = Slots::new(many.iter().copied());
+        let mut slots = Slots::new(many.len());
+        for &(feature, weight) in &many {
+            slots.add(feature, weight - 1.0);
+            slots.add(feature, 1.0);
+        }
         assert!(many.iter().all(|&(feature, weight)| (slots.weight(feature) - weight).abs() < 1e-6));
         assert!((0..10_000).filter(|n| n % 20 != 0).all(|n| slots.weight(n).abs() < 1e-6));
-        assert!(Slots::new(std::iter::empty()).weight(7).abs() < 1e-6);
+        assert!(Slots::new(0).weight(7).abs() < 1e-6);
     }
 }

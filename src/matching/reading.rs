@@ -54,8 +54,10 @@ impl Reader {
 
     /// Reads what a user wrote.
     pub fn read(&self, text: &str) -> Reading {
-        let all = self.lexicon.read(text);
-        let typed = folded(self.without_small_talk(&all).to_vec());
+        let mut typed = self.lexicon.read(text);
+        let talked = !typed.is_empty();
+        self.take_small_talk(&mut typed);
+        let typed = folded(typed);
         let mut mended = Vec::new();
         let mut words = Vec::with_capacity(typed.len());
         for word in &typed {
@@ -66,7 +68,7 @@ impl Reader {
                 words.push(word.clone());
             }
         }
-        let greeted = typed.is_empty() && !all.is_empty();
+        let greeted = talked && typed.is_empty();
         Reading { words: self.lexicon.canonical(words), typed, mended, greeted }
     }
 
@@ -80,15 +82,16 @@ impl Reader {
         folded(self.lexicon.canonical(typed))
     }
 
-    /// The words without small talk before and after them.
-    fn without_small_talk<'a>(&self, mut words: &'a [String]) -> &'a [String] {
-        while let Some((length, ())) = self.small_talk.at(words) {
-            words = &words[length..];
+    /// Takes small talk off before and after the words.
+    fn take_small_talk(&self, words: &mut Vec<String>) {
+        let mut start = 0;
+        while let Some((length, ())) = self.small_talk.at(&words[start..]) {
+            start += length;
         }
+        words.drain(..start);
         while let Some((length, ())) = self.small_talk.at_end(words) {
-            words = &words[..words.len() - length];
+            words.truncate(words.len() - length);
         }
-        words
     }
 }
 

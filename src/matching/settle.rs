@@ -45,8 +45,8 @@ pub fn settle(question: &Reading, candidates: &Candidates<'_>, thresholds: Thres
         let answer = Candidate { record: candidates.row(chosen.entry).record.clone(), confidence };
         return Decision { outcome: Outcome::Answer(answer), confidence };
     }
-    let offered = offers(candidates);
-    if offered.first().is_some_and(|first| first.confidence >= thresholds.suggest) {
+    let offered = offers(candidates, thresholds.suggest);
+    if !offered.is_empty() {
         return Decision { outcome: Outcome::Suggest(offered), confidence };
     }
     let held_back = !best.findings.is_empty() && confidence >= needed;
@@ -78,16 +78,21 @@ fn is_question(words: &[String]) -> bool {
     words.iter().take(OPENING).any(|word| ASKING.contains(&word.as_str()))
 }
 
-/// Candidates that may be offered, best first, and of records that say the same only the best.
-fn offers(candidates: &Candidates<'_>) -> Vec<Candidate> {
+/// Candidates that may be offered, best first, and of records that say the same only the best; none when the
+/// first is less likely than `least`.
+fn offers(candidates: &Candidates<'_>, least: f64) -> Vec<Candidate> {
     let best = candidates.best().map_or(0.0, |best| best.confidence);
     let mut chosen: Vec<&Assessed> = Vec::new();
     for one in candidates.covering(LEAST_COVERED) {
         let likely = one.verdict() != Some(Verdict::Drop) && one.confidence >= WORTH_OFFERING * best;
         let said = chosen.iter().any(|other| candidates.row(other.entry).kin.contains(&one.entry));
-        if likely && !said {
-            chosen.push(one);
+        if !likely || said {
+            continue;
         }
+        if chosen.is_empty() && one.confidence < least {
+            break;
+        }
+        chosen.push(one);
         if chosen.len() == MOST_SUGGESTIONS {
             break;
         }

@@ -12,7 +12,7 @@ use super::{
     english::English,
     exponential::exp,
     features::{Features, SparseVector, Word},
-    forms::{Form, Forms},
+    forms::Forms,
     gram::Gram,
     head::{Head, MOST_PHRASINGS},
     meaning::{self, DIMENSIONS, Meaning},
@@ -29,6 +29,10 @@ const PRIOR_PHRASINGS: f32 = 50.0;
 
 /// How many entries of a large table are compared phrasing by phrasing.
 const RECALLED: usize = 12;
+
+/// Of how many phrasings of an entry, the nearest in words and meaning, the characters are compared too. No
+/// more than so many count in a similarity.
+const COMPARED: usize = 5;
 
 /// What likeness to its nearest phrasings is worth to an entry of a large table, in units of a logit: a tenth
 /// more of likeness makes it about three times as likely.
@@ -66,9 +70,9 @@ enum Voter {
 /// A question, ready to be compared.
 #[derive(Debug)]
 pub struct Question {
-    form: Form,
-    probe: Probe,
-    words: Vec<(u32, f32)>,
+    letters: Probe,
+    /// What it means, where the static table is used.
+    meaning: Option<Meaning>,
 }
 
 /// How the vote on a question has gone.
@@ -102,7 +106,7 @@ impl VectorSpace {
             }
         }
         let voter = if is_trained {
-            Voter::Head(train(&forms, &trained_on, &owners(entries), features.len(), entries.len()))
+            Voter::Head(train(&forms, &trained_on, &owners(entries), &features, entries.len()))
         } else {
             let words = |&text: &usize| features.words_of(known(text));
             let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
@@ -114,29 +118,20 @@ impl VectorSpace {
     /// Makes a question ready to be compared.
     pub fn question(&self, words: &[String]) -> Question {
         let known: Vec<Word<'_>> = words.iter().map(|word| self.features.word(word)).collect();
-        let letters = self.features.of(known.iter().copied());
         let meaning =
             self.common.as_ref().map(|common| meaning(words, known.iter().copied(), &self.features, common));
-        let words = match self.voter {
-            Voter::Head(_) => Vec::new(),
-            Voter::Likeness(_) => self.features.words_of(known.into_iter()),
-        };
-        Question {
-            probe: Probe::new(&letters.vector, &self.features),
-            form: Form { letters, meaning },
-            words,
-        }
+        Question { letters: Probe::new(&known, &self.features), meaning }
     }
 
     /// The vote on a question.
     pub fn vote(&self, question: &Question) -> Vote {
         match &self.voter {
             Voter::Head(weights) => {
-                let logits = weights.logits(&question.form);
+                let logits = weights.logits(&question.letters, question.meaning.as_ref(), &self.features);
                 Vote { shares: shares(&logits, None), entries: (0..self.entries()).collect(), logits }
             }
             Voter::Likeness(recall) => {
-                let entries = recall.entries(&question.words, RECALLED);
+                let entries = recall.entries(question.letters.words(), RECALLED);
                 let logit = |&entry: &usize| LIKENESS * self.similarity(question, entry).whole;
                 let logits: Vec<f32> = entries.iter().map(logit).collect();
                 Vote { shares: shares(&logits, Some(LIKENESS * NOBODY)), entries, logits }
@@ -164,7 +159,14 @@ impl VectorSpace {
 
     /// Similarity of a question to an entry.
     pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
-        Similarity::of(self.phrasings(entry).map(|phrasing| self.likeness(question, phrasing)).collect())
+        let mut near: Vec<(f32, usize)> =
+            self.phrasings(entry).map(|phrasing| (self.without_runs(question, phrasing), phrasing)).collect();
+        if near.len() > COMPARED {
+            near.select_nth_unstable_by(COMPARED - 1, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            near.truncate(COMPARED);
+        }
+        let whole = |(likeness, phrasing)| likeness + self.in_runs(question, phrasing);
+        Similarity::of(near.into_iter().map(whole).collect())
     }
 
     /// Similarity of a question to one of the `others`, at most 1.
@@ -173,9 +175,20 @@ impl VectorSpace {
     }
 
     fn likeness(&self, question: &Question, text: usize) -> f32 {
-        let meaning = question.form.meaning.as_ref().zip(self.forms.meaning(text));
+        self.without_runs(question, text) + self.in_runs(question, text)
+    }
+
+    /// What words and meaning give to the likeness of a question and a text.
+    fn without_runs(&self, question: &Question, text: usize) -> f32 {
+        let meaning = question.meaning.as_ref().zip(self.forms.meaning(text));
         let cosine = meaning.map(|(own, other)| own.cosine(other));
-        similarity::of_texts(question.probe.dot(&self.features, self.forms.text(text)), cosine)
+        similarity::of_texts(question.letters.in_words(&self.features, self.forms.text(text)), cosine)
+    }
+
+    /// What characters give to it.
+    fn in_runs(&self, question: &Question, text: usize) -> f32 {
+        let letters = question.letters.in_runs(&self.features, self.forms.text(text));
+        similarity::of_texts(letters, question.meaning.as_ref().map(|_| 0.0))
     }
 
     /// The features that texts are compared by.
@@ -217,10 +230,10 @@ fn train(
     forms: &Forms,
     letters: &[SparseVector],
     owners: &[u32],
-    features: usize,
+    features: &Features,
     entries: usize,
 ) -> Weights {
-    let gram = Gram::new(forms, letters, features);
+    let gram = Gram::new(forms, letters, features.len());
     let head = Head::train(&gram, owners, entries);
     Weights::new(&head, forms, letters, features, entries)
 }

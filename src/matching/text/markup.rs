@@ -77,6 +77,10 @@ fn alphanumeric_prefix(text: &str) -> &str {
 /// Writes a word with a space at each hump: a small letter, or a capital before a capital that begins
 /// a small-letter word, followed by a capital. Parts shorter than `shortest` keep the word whole.
 fn split_humps(word: &str, shortest: usize, out: &mut String) {
+    if !word.chars().skip(1).any(char::is_uppercase) {
+        out.push_str(word);
+        return;
+    }
     let letters: Vec<char> = word.chars().collect();
     let mut cuts = vec![0];
     for i in 1..letters.len() {

@@ -64,7 +64,7 @@ pub fn plain(word: &str) -> Option<String> {
 }
 
 /// Puts numbers that take several words together: "ten thousand", "10 thousand", "10 000".
-pub fn join(words: Vec<String>) -> Vec<String> {
+pub fn join(mut words: Vec<String>) -> Vec<String> {
     if !words.iter().any(|word| begins_number(word)) {
         return words;
     }
@@ -75,7 +75,7 @@ pub fn join(words: Vec<String>) -> Vec<String> {
             joined.push(number);
             at += length;
         } else {
-            joined.push(words[at].clone());
+            joined.push(std::mem::take(&mut words[at]));
             at += 1;
         }
     }

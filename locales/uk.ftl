@@ -477,6 +477,7 @@ check_quotation_menu_description = У меню будь-якого повідо�
 
 ## Чого не можна
 
+answered_above = Відповідь є вище, { $ago }: { $link }
 not_yours_to_delete = Видалити цю відповідь може лише той, хто запитав, або модератор.
 not_yours_to_choose = Вибирати тут може лише той, хто запитав. Поставте власне запитання: /{ ask_command }.
 earlier_control = Ця кнопка з попередньої версії бота. Запитайте ще раз: /{ ask_command }.

@@ -47,6 +47,8 @@ mod shipped;
 mod sources;
 #[path = "e2e/stage.rs"]
 mod stage;
+#[path = "e2e/surge.rs"]
+mod surge;
 #[path = "e2e/validation/mod.rs"]
 mod validation;
 #[path = "e2e/views.rs"]

@@ -45,6 +45,7 @@ pub(super) struct Discord {
     pub(super) shards: String,
     pub(super) public_key: String,
     pub(super) listen: String,
+    pub(super) surge_window: i64,
 }
 
 /// `[local]`

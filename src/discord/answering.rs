@@ -1,8 +1,8 @@
 //! A request on its way through the bot, whichever door it came by.
 //!
 //! Here its outcome is found, and here alone it is told of: one log line and one event for the observer,
-//! without a word of the user's. A panic is caught, logged and answered with an apology. How an action
-//! is carried out is the doors' business.
+//! without a word of the user's. A panic is caught, logged and answered with an apology. What stands above in
+//! the channel is looked up before it is pointed at. How an action is carried out is the doors' business.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::Arc;
@@ -11,9 +11,13 @@ use std::time::{Duration, Instant};
 use arc_swap::ArcSwap;
 use tracing::{error, info};
 
+use super::connection::Connection;
 use super::dialogue::{apology, outcome};
+use super::memory::{Memory, Question, Trace};
 use super::observer::{Delivery, Event, Observer};
-use super::request::{Action, Deed, Note, Outcome, Request, Surface, Visibility};
+use super::pointing::{may_be_pointed, pointer, shown_to_all};
+use super::request::{Action, Deed, Note, Outcome, Request, Spot, Surface, Visibility};
+use super::settings::Talk;
 use crate::responder::Responder;
 
 /// What every door needs to deal with requests.
@@ -21,6 +25,7 @@ use crate::responder::Responder;
 pub(super) struct Answering {
     pub(super) responder: Arc<ArcSwap<Responder>>,
     pub(super) observer: Arc<dyn Observer>,
+    memory: Arc<Memory>,
 }
 
 /// A request whose outcome is found, and whose action is to be carried out.
@@ -29,21 +34,57 @@ pub(super) struct Begun {
     /// What is to be done.
     pub(super) action: Action,
     note: Note,
+    /// What everybody in the channel is now shown an answer to.
+    shown: Option<Question>,
     arrived: Instant,
     thought: Duration,
 }
 
 impl Answering {
-    /// Finds what is to be done about a request that arrived at this instant.
-    pub(super) fn begin(&self, request: &Request, arrived: Instant) -> Begun {
-        let responder = self.responder.load_full();
-        let Outcome { action, note } = or_apology(request, || outcome(&responder, request));
-        Begun { action, note, arrived, thought: arrived.elapsed() }
+    /// Answers from what `responder` holds at the time of each question; nobody watches.
+    pub(super) fn new(responder: Arc<ArcSwap<Responder>>, talk: &Talk) -> Self {
+        Self { responder, observer: Arc::new(()), memory: Arc::new(Memory::new(talk)) }
     }
 
-    /// Tells of a request whose action has been carried out.
-    pub(super) fn end(&self, begun: &Begun, delivery: Delivery) {
+    /// Finds what is to be done about a request that arrived at this instant.
+    pub(super) async fn begin(
+        &self,
+        request: &Request,
+        spot: Spot,
+        arrived: Instant,
+        connection: &Connection,
+    ) -> Begun {
+        let responder = self.responder.load_full();
+        let found = or_apology(request, || outcome(&responder, request));
+        let thought = arrived.elapsed();
+        let shown = shown_to_all(request, &found, spot);
+        let above = match &shown {
+            Some(question) if may_be_pointed(request) => self.above(question, arrived, connection).await,
+            _ => None,
+        };
+        let (Outcome { action, note }, shown) = match above {
+            Some(above) => (pointer(request, found, spot, above), None),
+            None => (found, shown),
+        };
+        Begun { action, note, shown, arrived, thought }
+    }
+
+    /// The message above that answers a question, if it still stands.
+    async fn above(&self, question: &Question, now: Instant, connection: &Connection) -> Option<u64> {
+        let trace = self.memory.surge().above(question, now)?;
+        let found = connection.find(question.channel, &trace).await;
+        if found.is_none() {
+            self.memory.surge().forget(question, &trace);
+        }
+        found
+    }
+
+    /// Tells of a request whose action has been carried out; `trace` leads to the message that came of it.
+    pub(super) fn end(&self, begun: &Begun, delivery: Delivery, trace: Option<Trace>) {
         let Begun { note, arrived, thought, .. } = begun;
+        if let (Some(question), Some(trace), Delivery::Arrived) = (&begun.shown, trace, delivery) {
+            self.memory.surge().keep(question.clone(), trace, Instant::now());
+        }
         let took = arrived.elapsed();
         info!(
             surface = note.surface.as_str(),

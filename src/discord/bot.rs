@@ -39,8 +39,8 @@ impl Bot {
     /// A bot that answers from what `responder` holds at the time of each question.
     pub fn new(settings: DiscordSettings, responder: Arc<ArcSwap<Responder>>) -> Self {
         Self {
+            answering: Answering::new(responder, &settings.talk),
             settings,
-            answering: Answering { responder, observer: Arc::new(()) },
             transport: None,
             watch: Watch::default(),
             backoff: Backoff::default(),

@@ -1,18 +1,20 @@
-//! Carrying out an action: the requests that go back to Discord.
+//! Carrying out an action: the requests that go back to Discord; and looking whether an answer still stands.
 //!
 //! Failures are logged and never repeated: an answer that came too late is worth nothing. The log has
 //! Discord's code and the status, never an address, for it holds the interaction's token.
 
 use std::time::Duration;
 
-use serenity::http::{Http, HttpError};
+use serde::Deserialize;
+use serenity::http::{HttpError, LightMethod, Request, Route};
 use serenity::model::channel::Message as Received;
-use serenity::model::id::{ChannelId, InteractionId};
+use serenity::model::id::{ChannelId, InteractionId, MessageId};
 use tokio::time::timeout;
 use tracing::{debug, warn};
 
 use super::callback::{Callback, Outgoing};
 use super::connection::Connection;
+use super::memory::Trace;
 use super::observer::Delivery;
 use super::request::{Action, Visibility};
 
@@ -20,6 +22,8 @@ use super::request::{Action, Visibility};
 const CALLBACK: Duration = Duration::from_secs(3);
 /// How long any other request may take; a rate limit may be waited out within it.
 const REQUEST: Duration = Duration::from_secs(30);
+/// How long looking for a message may take: whoever asked waits for it.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// Codes of Discord that mean: too late, or somebody else was first.
 const HARMLESS: &[isize] = &[10_008, 10_015, 10_062, 40_060];
@@ -31,18 +35,18 @@ impl Connection {
     pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> Delivery {
         let callback = Callback::new(action);
         let sent = self.callbacks.create_interaction_response(id, token, &callback, Vec::new());
-        let answered = report("answer an interaction", timeout(CALLBACK, sent).await);
+        let answered = report("answer an interaction", &timeout(CALLBACK, sent).await);
         if answered == Delivery::Lost || *action != Action::Delete {
             return answered;
         }
         let deleted = self.api.delete_original_interaction_response(token);
-        report("delete a reply", timeout(REQUEST, deleted).await)
+        report("delete a reply", &timeout(REQUEST, deleted).await)
     }
 
-    /// Replies to a message of a person's, in a channel by pointing at it, and tells whether Discord took
-    /// the reply.
-    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> Delivery {
-        let Action::Say(message, visibility) = action else { return Delivery::Lost };
+    /// Replies to a message of a person's, in a channel by pointing at it; tells whether Discord took the
+    /// reply, and under which id.
+    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> (Delivery, Option<Trace>) {
+        let Action::Say(message, visibility) = action else { return (Delivery::Lost, None) };
         let visibility = match visibility {
             Visibility::Private => Visibility::Quiet,
             other => *other,
@@ -52,9 +56,36 @@ impl Connection {
             Some(message) => outgoing.replying_to(message),
             None => outgoing,
         };
-        let sent = send(&self.api, to.channel, &outgoing);
-        report("reply to a message", timeout(REQUEST, sent).await)
+        let sent = timeout(REQUEST, self.api.send_message(to.channel, Vec::new(), &outgoing)).await;
+        let trace = match &sent {
+            Ok(Ok(reply)) => Some(Trace::Message(reply.id.get())),
+            _ => None,
+        };
+        (report("reply to a message", &sent), trace)
     }
+
+    /// The id of a message of the bot's in this channel; `None` when it is gone, or Discord does not say.
+    pub(super) async fn find(&self, channel: u64, trace: &Trace) -> Option<u64> {
+        let (http, route) = match trace {
+            Trace::Message(id) => {
+                let (channel_id, message_id) = (ChannelId::new(channel), MessageId::new(*id));
+                (&self.api, Route::ChannelMessage { channel_id, message_id })
+            }
+            Trace::Interaction(token) => {
+                let application_id = self.callbacks.application_id()?;
+                let route = Route::WebhookOriginalInteractionResponse { application_id, token: &token.0 };
+                (&self.callbacks, route)
+            }
+        };
+        let asked = http.fire::<Found>(Request::new(route, LightMethod::Get));
+        timeout(LOOK, asked).await.ok()?.ok().map(|found| found.id.get())
+    }
+}
+
+/// What is read of a message that is looked for.
+#[derive(Debug, Deserialize)]
+struct Found {
+    id: MessageId,
 }
 
 /// The message that is replied to.
@@ -72,17 +103,13 @@ impl Trigger {
     }
 }
 
-async fn send(http: &Http, channel: ChannelId, message: &Outgoing<'_>) -> serenity::Result<()> {
-    http.send_message(channel, Vec::new(), message).await.map(|_| ())
-}
-
 /// Logs what went wrong with a request, if anything did.
-fn report(
+fn report<T>(
     doing: &'static str,
-    result: Result<serenity::Result<()>, tokio::time::error::Elapsed>,
+    result: &Result<serenity::Result<T>, tokio::time::error::Elapsed>,
 ) -> Delivery {
     match result {
-        Ok(Ok(())) => return Delivery::Arrived,
+        Ok(Ok(_)) => return Delivery::Arrived,
         Err(_) => warn!(doing, "Discord took too long"),
         Ok(Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(response)))) => {
             let (status, code) = (response.status_code.as_u16(), response.error.code);

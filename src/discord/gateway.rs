@@ -26,7 +26,8 @@ use super::connection::Connection;
 use super::delivery::Trigger;
 use super::intake;
 use super::languages::GuildLanguages;
-use super::request::Request;
+use super::memory::{Token, Trace};
+use super::request::{Request, Spot};
 use super::work::Work;
 
 /// What every event needs; shared by all shards.
@@ -77,8 +78,9 @@ impl EventHandler for Gateway {
         if let Some((guild, language)) = intake::guild_language(&interaction) {
             self.languages.learn(guild, language);
         }
+        let Some(spot) = intake::spot(&interaction) else { return };
         let (id, token) = (interaction.id(), interaction.token().to_owned());
-        self.handle(request, arrived, To::Interaction(id, token));
+        self.handle(request, spot, arrived, To::Interaction(id, token));
     }
 
     async fn message(&self, _: Context, message: Message) {
@@ -87,7 +89,7 @@ impl EventHandler for Gateway {
         let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
             return;
         };
-        self.handle(request, arrived, To::Message(Trigger::new(&message)));
+        self.handle(request, intake::spot_of(&message), arrived, To::Message(Trigger::new(&message)));
     }
 }
 
@@ -116,19 +118,22 @@ enum To {
 }
 
 impl Gateway {
-    fn handle(&self, request: Request, arrived: Instant, to: To) {
+    fn handle(&self, request: Request, spot: Spot, arrived: Instant, to: To) {
         if self.closing.is_cancelled() {
             return;
         }
         let (connection, answering) = (self.connection.clone(), self.answering.clone());
         self.tracker.spawn_on(
             async move {
-                let begun = answering.begin(&request, arrived);
-                let delivery = match to {
-                    To::Interaction(id, token) => connection.answer(id, &token, &begun.action).await,
+                let begun = answering.begin(&request, spot, arrived, &connection).await;
+                let (delivery, trace) = match to {
+                    To::Interaction(id, token) => {
+                        let delivery = connection.answer(id, &token, &begun.action).await;
+                        (delivery, Some(Trace::Interaction(Token(token))))
+                    }
                     To::Message(trigger) => connection.reply(trigger, &begun.action).await,
                 };
-                answering.end(&begun, delivery);
+                answering.end(&begun, delivery, trace);
             },
             &self.runtime,
         );

@@ -10,7 +10,7 @@ use serenity::model::guild::Member;
 use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
-use super::request::{Authority, Deed, Field, Person, Place, Request, Visibility, Wanted};
+use super::request::{Authority, Deed, Field, Person, Place, Request, Spot, Visibility, Wanted};
 use crate::reply::Language;
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
@@ -34,6 +34,24 @@ pub fn interaction(interaction: &Interaction) -> Option<Request> {
         },
         _ => return None,
     })
+}
+
+/// The channel in which an interaction happens; `None` for what wants no answer of ours.
+pub fn spot(interaction: &Interaction) -> Option<Spot> {
+    let (guild, channel) = match interaction {
+        Interaction::Command(command) | Interaction::Autocomplete(command) => {
+            (command.guild_id, command.channel_id)
+        }
+        Interaction::Component(press) => (press.guild_id, press.channel_id),
+        Interaction::Modal(modal) => (modal.guild_id, modal.channel_id),
+        _ => return None,
+    };
+    Some(Spot { guild: guild.map(GuildId::get), channel: channel.get() })
+}
+
+/// The channel in which a message stands.
+pub fn spot_of(message: &Message) -> Spot {
+    Spot { guild: message.guild_id.map(GuildId::get), channel: message.channel_id.get() }
 }
 
 /// The guild where an interaction happens, and the language in which people write there.

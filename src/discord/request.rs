@@ -47,6 +47,15 @@ pub enum Place {
     Direct,
 }
 
+/// The channel in which something was done, by its ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// The guild that the channel belongs to; none in direct messages.
+    pub guild: Option<u64>,
+    /// The channel, which may be a thread.
+    pub channel: u64,
+}
+
 /// What a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Deed {

@@ -11,7 +11,7 @@ use tracing::error;
 
 use super::Service;
 use crate::cli::{WRONG_USE, fail};
-use crate::discord::{DiscordSettings, Door, ENDPOINT_PATH, Event, Observer};
+use crate::discord::{DiscordSettings, Door, ENDPOINT_PATH, Event, Observer, Talk};
 use crate::local::LocalDiscord;
 
 /// The name of the bot's account on the local Discord.
@@ -30,6 +30,7 @@ pub(super) enum Approach {
 pub(super) async fn run(
     port: u16,
     approach: Approach,
+    talk: Talk,
     service: &Service,
     ending: CancellationToken,
 ) -> ExitCode {
@@ -45,6 +46,7 @@ pub(super) async fn run(
     );
     let settings = DiscordSettings {
         api_url: Some(address),
+        talk,
         ..DiscordSettings::new(SecretString::from(discord.token()))
     };
     let bot = match approach {

@@ -120,6 +120,10 @@ sentences! {
     /// Says that the record is in English, to those who read us in another language.
     pub fn record_language() -> Line;
 
+    /// Leads to the answer that stands above, in the place of the same once more: how long ago it was given,
+    /// and a link.
+    pub fn answered_above(ago: &str, link: &str) -> String;
+
     /// Said to those who press what only others may.
     pub fn not_yours_to_delete() -> String;
     /// Said to those who decline what others were offered.

@@ -1,0 +1,35 @@
+//! What the bot remembers from one request to the next: a little, for minutes, in this process only.
+//!
+//! Every part is a plain structure to which the time comes as a value, and each has a bound beyond which it
+//! forgets the oldest. Nothing of it is needed: a bot that has forgotten everything answers as one that was
+//! started anew. No word that anybody wrote is kept.
+
+mod surge;
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+
+pub(super) use self::surge::{Question, Surge, Token, Trace};
+use super::settings::Talk;
+
+/// Everything that is remembered; shared by all requests.
+#[derive(Debug)]
+pub(super) struct Memory {
+    surge: Mutex<Surge>,
+}
+
+impl Memory {
+    /// Nothing yet.
+    pub(super) fn new(talk: &Talk) -> Self {
+        Self { surge: Mutex::new(Surge::new(talk.surge_window)) }
+    }
+
+    /// The answers that stand in channels.
+    pub(super) fn surge(&self) -> MutexGuard<'_, Surge> {
+        locked(&self.surge)
+    }
+}
+
+/// What a panic elsewhere leaves behind is whole: nothing here is changed in two steps.
+fn locked<T>(part: &Mutex<T>) -> MutexGuard<'_, T> {
+    part.lock().unwrap_or_else(PoisonError::into_inner)
+}

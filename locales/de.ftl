@@ -471,6 +471,11 @@ check_quotation_menu_description = Im Menü jeder Nachricht unter Apps: vergleic
 ## Was nicht geht
 
 answered_above = Die Antwort steht weiter oben, { $ago }: { $link }
+too_many_questions =
+    { $seconds ->
+        [one] Das war viel für eine Minute. Fragen Sie in einer Sekunde wieder.
+       *[other] Das war viel für eine Minute. Fragen Sie in { $seconds } Sekunden wieder.
+    }
 not_yours_to_delete = Nur wer gefragt hat oder moderiert, kann diese Antwort löschen.
 not_yours_to_choose = Nur wer gefragt hat, kann hier wählen. Stellen Sie mit /{ ask_command } eine eigene Frage.
 earlier_control = Diese Schaltfläche stammt aus einer früheren Version des Bots. Fragen Sie noch einmal mit /{ ask_command }.

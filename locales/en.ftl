@@ -477,6 +477,11 @@ check_quotation_menu_description = In the menu of any message, under Apps: hold 
 ## What cannot be done
 
 answered_above = Answered above { $ago }: { $link }
+too_many_questions =
+    { $seconds ->
+        [one] That was a lot in a minute. Ask again in one second.
+       *[other] That was a lot in a minute. Ask again in { $seconds } seconds.
+    }
 not_yours_to_delete = Only the person who asked, or a moderator, can delete this reply.
 not_yours_to_choose = Only the person who asked can choose here. Ask a question of your own with /{ ask_command }.
 earlier_control = This button is from an earlier version of the bot. Ask again with /{ ask_command }.

@@ -475,6 +475,11 @@ check_quotation_menu_description = En el menú de cualquier mensaje, en Aplicaci
 ## Lo que no se puede
 
 answered_above = La respuesta está más arriba, { $ago }: { $link }
+too_many_questions =
+    { $seconds ->
+        [one] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de un segundo.
+       *[other] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de { $seconds } segundos.
+    }
 not_yours_to_delete = Solo quien preguntó, o un moderador, puede eliminar esta respuesta.
 not_yours_to_choose = Solo quien preguntó puede elegir aquí. Para una pregunta propia está /{ ask_command }.
 earlier_control = Este botón es de una versión anterior del bot. Se puede volver a preguntar con /{ ask_command }.

@@ -471,6 +471,11 @@ check_quotation_menu_description = Dans le menu d’un message, sous Application
 ## Ce qui ne se peut pas
 
 answered_above = La réponse se trouve plus haut, { $ago } : { $link }
+too_many_questions =
+    { $seconds ->
+        [one] Cela faisait beaucoup en une minute. Reposez votre question dans { $seconds } seconde.
+       *[other] Cela faisait beaucoup en une minute. Reposez votre question dans { $seconds } secondes.
+    }
 not_yours_to_delete = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
 not_yours_to_choose = Seule la personne qui a posé la question peut choisir ici. Posez la vôtre avec /{ ask_command }.
 earlier_control = Ce bouton vient d’une version antérieure du bot. Reposez votre question avec /{ ask_command }.

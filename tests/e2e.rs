@@ -35,6 +35,8 @@ mod logging;
 mod measure;
 #[path = "e2e/monitoring.rs"]
 mod monitoring;
+#[path = "e2e/pace.rs"]
+mod pace;
 #[path = "e2e/quoting.rs"]
 mod quoting;
 #[path = "e2e/registration.rs"]

@@ -169,8 +169,8 @@ fn door(door: config::Door) -> Door {
 
 /// The same for how it behaves in the flow of talk.
 fn talk(talk: &config::Talk) -> Talk {
-    let config::Talk { surge_window } = *talk;
-    Talk { surge_window }
+    let config::Talk { surge_window, questions_per_minute } = *talk;
+    Talk { surge_window, questions_per_minute }
 }
 
 fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {

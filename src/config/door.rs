@@ -79,6 +79,7 @@ mod tests {
             public_key: public_key.to_owned(),
             listen: listen.to_owned(),
             surge_window: 0,
+            questions_per_minute: 0,
         }
     }
 

@@ -190,6 +190,11 @@ mod tests {
         refused("[discord]\nmode = \"endpoint\"", &[], &["`discord.public-key`", "by default"]);
         refused("[discord]\nsurge-window = -1", &[], &["`discord.surge-window` is `-1`", "from 0 to 600"]);
         refused("[discord]\nsurge-window = 601", &[], &["`discord.surge-window`", "from 0 to 600"]);
+        refused(
+            "[discord]\nquestions-per-minute = -1",
+            &[],
+            &["`discord.questions-per-minute`", "0 to 1000"],
+        );
         refused("[monitor]\nlisten = 9100", &[], &["`monitor.listen` is `9100`", "`127.0.0.1:8080`"]);
         refused("[monitor]\nlisten = \"localhost\"", &[], &["`monitor.listen`", "an IP address and a port"]);
         refused("[log]\nfilter = \"onrecord=loud\"", &[], &["log.filter", "my.toml", "debug"]);

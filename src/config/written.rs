@@ -46,6 +46,7 @@ pub(super) struct Discord {
     pub(super) public_key: String,
     pub(super) listen: String,
     pub(super) surge_window: i64,
+    pub(super) questions_per_minute: i64,
 }
 
 /// `[local]`

@@ -15,8 +15,9 @@ use super::connection::Connection;
 use super::dialogue::{apology, outcome};
 use super::memory::{Memory, Question, Trace};
 use super::observer::{Delivery, Event, Observer};
+use super::pacing::{counts, out_of_turn};
 use super::pointing::{may_be_pointed, pointer, shown_to_all};
-use super::request::{Action, Deed, Note, Outcome, Request, Spot, Surface, Visibility};
+use super::request::{Action, Deed, Note, Outcome, Request, Spot, Visibility};
 use super::settings::Talk;
 use crate::responder::Responder;
 
@@ -54,6 +55,9 @@ impl Answering {
         arrived: Instant,
         connection: &Connection,
     ) -> Begun {
+        if let Some(Outcome { action, note }) = self.out_of_turn(request, arrived) {
+            return Begun { action, note, shown: None, arrived, thought: arrived.elapsed() };
+        }
         let responder = self.responder.load_full();
         let found = or_apology(request, || outcome(&responder, request));
         let thought = arrived.elapsed();
@@ -67,6 +71,12 @@ impl Answering {
             None => (found, shown),
         };
         Begun { action, note, shown, arrived, thought }
+    }
+
+    /// Counts a question; what becomes of it if it is one too many.
+    fn out_of_turn(&self, request: &Request, now: Instant) -> Option<Outcome> {
+        let turn = counts(request).then(|| self.memory.pace().ask(request.person.id, now))?;
+        out_of_turn(request, turn)
     }
 
     /// The message above that answers a question, if it still stands.
@@ -94,6 +104,7 @@ impl Answering {
             elapsed_us = micros(took),
             "{}",
             match delivery {
+                Delivery::Arrived if begun.action == Action::Silence => "asked and left without an answer",
                 Delivery::Arrived => "asked and answered",
                 Delivery::Lost => "asked, but the answer did not arrive",
             }
@@ -107,11 +118,11 @@ impl Answering {
 fn or_apology(request: &Request, find: impl FnOnce() -> Outcome) -> Outcome {
     catch_unwind(AssertUnwindSafe(find)).unwrap_or_else(|_| {
         error!("a request could not be handled: a fault of the program");
-        let (surface, action) = match request.deed {
-            Deed::Complete { .. } => (Surface::Autocomplete, Action::Offer(Vec::new())),
-            _ => (Surface::Foreign, Action::Say(apology(request.person.language), Visibility::Private)),
+        let action = match request.deed {
+            Deed::Complete { .. } => Action::Offer(Vec::new()),
+            _ => Action::Say(apology(request.person.language), Visibility::Private),
         };
-        Outcome { action, note: Note { surface, decision: "failed", record: None } }
+        Outcome { action, note: Note { surface: request.surface(), decision: "failed", record: None } }
     })
 }
 
@@ -121,8 +132,8 @@ fn micros(time: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Deed, Note, Outcome, Request, Surface, Visibility, apology, or_apology};
-    use crate::discord::request::{Authority, Field, Person, Place};
+    use super::{Action, Deed, Note, Outcome, Request, Visibility, apology, or_apology};
+    use crate::discord::request::{Authority, Field, Person, Place, Surface};
     use crate::reply::Language;
 
     #[track_caller]

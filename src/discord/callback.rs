@@ -58,7 +58,8 @@ mod number {
 impl<'a> Callback<'a> {
     /// The answer that carries out an action.
     ///
-    /// A deletion is only acknowledged by it; the original message is to be deleted afterwards.
+    /// A deletion is only acknowledged by it; the original message is to be deleted afterwards. Silence, which no
+    /// interaction is met with, would be an acknowledgement too.
     pub fn new(action: &'a Action) -> Self {
         let (r#type, data) = match action {
             Action::Say(message, visibility) => {
@@ -68,7 +69,7 @@ impl<'a> Callback<'a> {
                 (number::UPDATE_MESSAGE, Some(Data::Message(Outgoing::new(message, Visibility::Public))))
             }
             Action::Offer(choices) => (number::AUTOCOMPLETE_RESULT, Some(Data::Choices { choices })),
-            Action::Delete => (number::DEFERRED_UPDATE, None),
+            Action::Delete | Action::Silence => (number::DEFERRED_UPDATE, None),
         };
         Self { r#type, data }
     }

@@ -46,7 +46,11 @@ impl Connection {
     /// Replies to a message of a person's, in a channel by pointing at it; tells whether Discord took the
     /// reply, and under which id.
     pub(super) async fn reply(&self, to: Trigger, action: &Action) -> (Delivery, Option<Trace>) {
-        let Action::Say(message, visibility) = action else { return (Delivery::Lost, None) };
+        let (message, visibility) = match action {
+            Action::Say(message, visibility) => (message, visibility),
+            Action::Silence => return (Delivery::Arrived, None),
+            Action::Replace(_) | Action::Offer(_) | Action::Delete => return (Delivery::Lost, None),
+        };
         let visibility = match visibility {
             Visibility::Private => Visibility::Quiet,
             other => *other,

@@ -27,6 +27,7 @@ mod markdown;
 mod memory;
 mod message;
 mod observer;
+mod pacing;
 mod pointing;
 mod registrar;
 mod registration;

@@ -18,6 +18,25 @@ pub struct Request {
     pub deed: Deed,
 }
 
+impl Request {
+    /// The way by which it came, as far as that can be told before it is answered.
+    pub const fn surface(&self) -> Surface {
+        match &self.deed {
+            Deed::Ask { .. } => Surface::Ask,
+            Deed::Complete { .. } => Surface::Autocomplete,
+            Deed::Check { .. } | Deed::Claim { .. } => Surface::Check,
+            Deed::Quote { .. } => Surface::Quote,
+            Deed::CheckQuotation { .. } => Surface::CheckQuotation,
+            Deed::View { wanted, .. } => wanted.surface(),
+            Deed::Address { .. } => match self.place {
+                Place::Channel => Surface::Mention,
+                Place::Direct => Surface::DirectMessage,
+            },
+            Deed::Press { .. } | Deed::Unknown => Surface::Foreign,
+        }
+    }
+}
+
 /// Who did something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person {
@@ -158,6 +177,21 @@ pub enum Wanted {
     Help,
 }
 
+impl Wanted {
+    /// The slash command that asks for it.
+    pub const fn surface(&self) -> Surface {
+        match self {
+            Self::Timeline { .. } => Surface::Timeline,
+            Self::Positions { .. } => Surface::Positions,
+            Self::Compare { .. } => Surface::Compare,
+            Self::Sources => Surface::SourceList,
+            Self::Topics => Surface::Topics,
+            Self::About => Surface::About,
+            Self::Help => Surface::Help,
+        }
+    }
+}
+
 /// What an option names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
@@ -199,6 +233,8 @@ pub enum Action {
     Offer(Vec<Choice>),
     /// Deletes the message whose control was pressed.
     Delete,
+    /// Does nothing; only a message may be left without an answer.
+    Silence,
 }
 
 /// An action with what is logged of it.

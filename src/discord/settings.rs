@@ -29,19 +29,21 @@ pub struct Talk {
     /// How long an answer counts as standing above, so that whoever asks the same is pointed at it; nought:
     /// not at all. At most ten minutes: a quarter of an hour is how long Discord lets it be looked up.
     pub surge_window: Duration,
+    /// How many questions a person may ask in any minute; `None`: any number.
+    pub questions_per_minute: Option<u32>,
 }
 
 impl Default for Talk {
     /// What `config/onrecord.toml` says.
     fn default() -> Self {
-        Self { surge_window: Duration::from_secs(120) }
+        Self { surge_window: Duration::from_secs(120), questions_per_minute: Some(10) }
     }
 }
 
 impl Talk {
     /// No limits, and every question is answered in full.
     pub const fn unlimited() -> Self {
-        Self { surge_window: Duration::ZERO }
+        Self { surge_window: Duration::ZERO, questions_per_minute: None }
     }
 }
 

@@ -36,7 +36,7 @@ impl Dialogue<'_> {
 
     /// Shows a view as a person typed what it is to be of.
     pub(super) fn view_wanted(&self, wanted: &Wanted, visibility: Visibility) -> Outcome {
-        let surface = surface(wanted);
+        let surface = wanted.surface();
         let visibility = match wanted {
             Wanted::Timeline { .. } | Wanted::Positions { .. } | Wanted::Compare { .. } => visibility,
             Wanted::Sources | Wanted::Topics | Wanted::About | Wanted::Help => self.aside(),
@@ -150,16 +150,4 @@ impl Dialogue<'_> {
 enum Misread {
     Day(NoDay),
     Subject,
-}
-
-const fn surface(wanted: &Wanted) -> Surface {
-    match wanted {
-        Wanted::Timeline { .. } => Surface::Timeline,
-        Wanted::Positions { .. } => Surface::Positions,
-        Wanted::Compare { .. } => Surface::Compare,
-        Wanted::Sources => Surface::SourceList,
-        Wanted::Topics => Surface::Topics,
-        Wanted::About => Surface::About,
-        Wanted::Help => Surface::Help,
-    }
 }

@@ -4,10 +4,12 @@
 //! forgets the oldest. Nothing of it is needed: a bot that has forgotten everything answers as one that was
 //! started anew. No word that anybody wrote is kept.
 
+mod pace;
 mod surge;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub(super) use self::pace::{Pace, Turn};
 pub(super) use self::surge::{Question, Surge, Token, Trace};
 use super::settings::Talk;
 
@@ -15,12 +17,21 @@ use super::settings::Talk;
 #[derive(Debug)]
 pub(super) struct Memory {
     surge: Mutex<Surge>,
+    pace: Mutex<Pace>,
 }
 
 impl Memory {
     /// Nothing yet.
     pub(super) fn new(talk: &Talk) -> Self {
-        Self { surge: Mutex::new(Surge::new(talk.surge_window)) }
+        Self {
+            surge: Mutex::new(Surge::new(talk.surge_window)),
+            pace: Mutex::new(Pace::new(talk.questions_per_minute)),
+        }
+    }
+
+    /// How much each person asks.
+    pub(super) fn pace(&self) -> MutexGuard<'_, Pace> {
+        locked(&self.pace)
     }
 
     /// The answers that stand in channels.

@@ -124,6 +124,9 @@ sentences! {
     /// and a link.
     pub fn answered_above(ago: &str, link: &str) -> String;
 
+    /// Asks whoever asks too much to wait for so many seconds.
+    pub fn too_many_questions(seconds: usize) -> String;
+
     /// Said to those who press what only others may.
     pub fn not_yours_to_delete() -> String;
     /// Said to those who decline what others were offered.

@@ -480,6 +480,7 @@ too_many_questions =
         [one] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de un segundo.
        *[other] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de { $seconds } segundos.
     }
+unreadable_reply = Discord no muestra al bot un mensaje que no lo menciona. Para comprobarlo, está el menú de ese mensaje (clic derecho o pulsación larga) → Aplicaciones → «{ check_menu }».
 not_yours_to_delete = Solo quien preguntó, o un moderador, puede eliminar esta respuesta.
 not_yours_to_choose = Solo quien preguntó puede elegir aquí. Para una pregunta propia está /{ ask_command }.
 earlier_control = Este botón es de una versión anterior del bot. Se puede volver a preguntar con /{ ask_command }.

@@ -21,6 +21,8 @@ mod connection;
 mod deleting;
 #[path = "e2e/doors.rs"]
 mod doors;
+#[path = "e2e/editing.rs"]
+mod editing;
 #[path = "e2e/endpoint.rs"]
 mod endpoint;
 #[path = "e2e/hostile.rs"]
@@ -41,6 +43,8 @@ mod pace;
 mod quoting;
 #[path = "e2e/registration.rs"]
 mod registration;
+#[path = "e2e/replying.rs"]
+mod replying;
 #[path = "e2e/sharding.rs"]
 mod sharding;
 #[path = "e2e/shipped.rs"]

@@ -5,15 +5,17 @@
 //! the channel is looked up before it is pointed at. How an action is carried out is the doors' business.
 
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
+use tokio::sync::Notify;
 use tracing::{error, info};
 
 use super::connection::Connection;
 use super::dialogue::{apology, outcome};
-use super::memory::{Memory, Question, Trace};
+use super::memory::{Change, Memory, Question, Trace};
 use super::observer::{Delivery, Event, Observer};
 use super::pacing::{counts, out_of_turn};
 use super::pointing::{may_be_pointed, pointer, shown_to_all};
@@ -27,6 +29,19 @@ pub(super) struct Answering {
     pub(super) responder: Arc<ArcSwap<Responder>>,
     pub(super) observer: Arc<dyn Observer>,
     memory: Arc<Memory>,
+    /// Told when a message was replied to.
+    arrived: Arc<Notify>,
+}
+
+/// How a request came.
+#[derive(Debug, Clone, Copy)]
+pub(super) struct Arrival {
+    /// When.
+    pub(super) at: Instant,
+    /// Where.
+    pub(super) spot: Spot,
+    /// The reply that it is to change; `None` for what is new.
+    pub(super) edits: Option<u64>,
 }
 
 /// A request whose outcome is found, and whose action is to be carried out.
@@ -44,26 +59,30 @@ pub(super) struct Begun {
 impl Answering {
     /// Answers from what `responder` holds at the time of each question; nobody watches.
     pub(super) fn new(responder: Arc<ArcSwap<Responder>>, talk: &Talk) -> Self {
-        Self { responder, observer: Arc::new(()), memory: Arc::new(Memory::new(talk)) }
+        let (memory, arrived) = (Arc::new(Memory::new(talk)), Arc::default());
+        Self { responder, observer: Arc::new(()), memory, arrived }
     }
 
-    /// Finds what is to be done about a request that arrived at this instant.
-    pub(super) async fn begin(
-        &self,
-        request: &Request,
-        spot: Spot,
-        arrived: Instant,
-        connection: &Connection,
-    ) -> Begun {
+    /// Finds what is to be done about a request.
+    pub(super) async fn begin(&self, request: &Request, arrival: Arrival, connection: &Connection) -> Begun {
+        let Arrival { at: arrived, spot, edits } = arrival;
         if let Some(Outcome { action, note }) = self.out_of_turn(request, arrived) {
+            // What was answered already stays as it is.
+            let action = if edits.is_some() { Action::Silence } else { action };
             return Begun { action, note, shown: None, arrived, thought: arrived.elapsed() };
         }
         let responder = self.responder.load_full();
         let found = or_apology(request, || outcome(&responder, request));
         let thought = arrived.elapsed();
         let shown = shown_to_all(request, &found, spot);
-        let above = match &shown {
-            Some(question) if may_be_pointed(request) => self.above(question, arrived, connection).await,
+        let above = match (&shown, edits) {
+            (_, Some(reply)) => {
+                self.memory.surge().forget_message(reply);
+                None
+            }
+            (Some(question), None) if may_be_pointed(request) => {
+                self.above(question, arrived, connection).await
+            }
             _ => None,
         };
         let (Outcome { action, note }, shown) = match above {
@@ -71,6 +90,39 @@ impl Answering {
             None => (found, shown),
         };
         Begun { action, note, shown, arrived, thought }
+    }
+
+    /// A message asks something, and is going to be replied to.
+    pub(super) fn expect(&self, message: u64, request: &Request) {
+        if let Deed::Address { text, replied } = &request.deed {
+            self.memory.replies().expect(message, &(text, replied), Instant::now());
+        }
+    }
+
+    /// It was, or nothing came of it.
+    pub(super) fn replied(&self, message: u64, reply: Option<&Trace>) {
+        let reply = match reply {
+            Some(Trace::Message(id)) => Some(*id),
+            _ => None,
+        };
+        self.memory.replies().replied(message, reply);
+        self.arrived.notify_waiters();
+    }
+
+    /// The reply that is to change because a message has changed and now asks this; waits for it if it is on
+    /// its way.
+    pub(super) async fn edited(&self, message: u64, request: &Request) -> Option<u64> {
+        let Deed::Address { text, replied } = &request.deed else { return None };
+        loop {
+            let mut arrived = pin!(self.arrived.notified());
+            arrived.as_mut().enable();
+            let change = self.memory.replies().changed(message, &(text, replied), Instant::now());
+            match change {
+                Change::Nothing => return None,
+                Change::Reply(reply) => return Some(reply),
+                Change::Later => arrived.await,
+            }
+        }
     }
 
     /// Counts a question; what becomes of it if it is one too many.
@@ -151,7 +203,7 @@ mod tests {
     fn a_fault_of_the_program_is_answered_with_an_apology() {
         let apology = Action::Say(apology(Language::French), Visibility::Private);
         check(Deed::Unknown, &apology);
-        check(Deed::Address { text: String::new() }, &apology);
+        check(Deed::Address { text: String::new(), replied: None }, &apology);
     }
 
     #[test]

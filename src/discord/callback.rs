@@ -87,6 +87,12 @@ impl<'a> Outgoing<'a> {
         Self { message, flags: (flags > 0).then_some(flags), message_reference: None }
     }
 
+    /// A message in the place of another one; previews that the other one hid are no longer hidden by it.
+    pub fn instead(message: &'a Message) -> Self {
+        let flags = if message.hides_previews() { SUPPRESS_EMBEDS } else { 0 };
+        Self { message, flags: Some(flags), message_reference: None }
+    }
+
     /// The same message as a reply to another one, which it outlives.
     #[must_use]
     pub const fn replying_to(mut self, message_id: u64) -> Self {
@@ -149,6 +155,14 @@ mod tests {
         assert_eq!(flags(Message::text("Hello")), 68);
         assert_eq!(flags(Message::interim("Hello")), 64);
         assert_eq!(flags(Message::embed(Embed::new("Title", "Text", "Footer", 0))), 64);
+    }
+
+    #[test]
+    fn what_takes_the_place_of_a_text_may_be_an_embed() {
+        let flags =
+            |message| serde_json::to_value(Outgoing::instead(&message)).expect("plain data")["flags"].clone();
+        assert_eq!(flags(Message::text("Hello")), 4);
+        assert_eq!(flags(Message::embed(Embed::new("Title", "Text", "Footer", 0))), 0);
     }
 
     #[test]

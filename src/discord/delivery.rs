@@ -16,7 +16,7 @@ use super::callback::{Callback, Outgoing};
 use super::connection::Connection;
 use super::memory::Trace;
 use super::observer::Delivery;
-use super::request::{Action, Visibility};
+use super::request::{Action, Place, Visibility};
 
 /// Discord takes the first answer to an interaction for three seconds.
 const CALLBACK: Duration = Duration::from_secs(3);
@@ -56,9 +56,10 @@ impl Connection {
             other => *other,
         };
         let outgoing = Outgoing::new(message, visibility);
-        let outgoing = match to.message {
-            Some(message) => outgoing.replying_to(message),
-            None => outgoing,
+        // In direct messages there is nobody else to be told apart from.
+        let outgoing = match to.place {
+            Place::Channel => outgoing.replying_to(to.message),
+            Place::Direct => outgoing,
         };
         let sent = timeout(REQUEST, self.api.send_message(to.channel, Vec::new(), &outgoing)).await;
         let trace = match &sent {
@@ -66,6 +67,15 @@ impl Connection {
             _ => None,
         };
         (report("reply to a message", &sent), trace)
+    }
+
+    /// Puts what is now to be said in the place of a reply of the bot's, and tells whether Discord took it.
+    pub(super) async fn revise(&self, to: Trigger, reply: u64, action: &Action) -> (Delivery, Option<Trace>) {
+        let Action::Say(message, _) = action else { return (Delivery::Arrived, None) };
+        let outgoing = Outgoing::instead(message);
+        let edited = self.api.edit_message(to.channel, MessageId::new(reply), &outgoing, Vec::new());
+        let delivery = report("change a reply", &timeout(REQUEST, edited).await);
+        (delivery, Some(Trace::Message(reply)))
     }
 
     /// The id of a message of the bot's in this channel; `None` when it is gone, or Discord does not say.
@@ -96,14 +106,20 @@ struct Found {
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trigger {
     channel: ChannelId,
-    /// Pointed at in a channel; in direct messages there is nobody else to be told apart from.
-    message: Option<u64>,
+    message: u64,
+    place: Place,
 }
 
 impl Trigger {
     /// A message that was received.
     pub(super) fn new(message: &Received) -> Self {
-        Self { channel: message.channel_id, message: message.guild_id.map(|_| message.id.get()) }
+        let place = if message.guild_id.is_some() { Place::Channel } else { Place::Direct };
+        Self { channel: message.channel_id, message: message.id.get(), place }
+    }
+
+    /// The message's id.
+    pub(super) const fn message(self) -> u64 {
+        self.message
     }
 }
 

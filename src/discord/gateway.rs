@@ -12,7 +12,7 @@ use serenity::client::{Context, EventHandler};
 use serenity::gateway::ShardStageUpdateEvent;
 use serenity::model::application::Interaction;
 use serenity::model::channel::Message;
-use serenity::model::event::ResumedEvent;
+use serenity::model::event::{MessageUpdateEvent, ResumedEvent};
 use serenity::model::gateway::Ready;
 use serenity::model::id::{InteractionId, UserId};
 use tokio::runtime::Handle;
@@ -21,13 +21,13 @@ use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 use tracing::{debug, info};
 
-use super::answering::Answering;
+use super::answering::{Answering, Arrival};
 use super::connection::Connection;
 use super::delivery::Trigger;
 use super::intake;
 use super::languages::GuildLanguages;
 use super::memory::{Token, Trace};
-use super::request::{Request, Spot};
+use super::request::Request;
 use super::work::Work;
 
 /// What every event needs; shared by all shards.
@@ -80,7 +80,8 @@ impl EventHandler for Gateway {
         }
         let Some(spot) = intake::spot(&interaction) else { return };
         let (id, token) = (interaction.id(), interaction.token().to_owned());
-        self.handle(request, spot, arrived, To::Interaction(id, token));
+        let arrival = Arrival { at: arrived, spot, edits: None };
+        self.run(self.errand().interaction(request, arrival, (id, token)));
     }
 
     async fn message(&self, _: Context, message: Message) {
@@ -89,7 +90,24 @@ impl EventHandler for Gateway {
         let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
             return;
         };
-        self.handle(request, intake::spot_of(&message), arrived, To::Message(Trigger::new(&message)));
+        let arrival = Arrival { at: arrived, spot: intake::spot_of(&message), edits: None };
+        self.run(self.errand().message(request, arrival, Trigger::new(&message)));
+    }
+
+    async fn message_update(
+        &self,
+        _: Context,
+        _: Option<Message>,
+        _: Option<Message>,
+        event: MessageUpdateEvent,
+    ) {
+        let arrived = Instant::now();
+        let (Some(me), Some(message)) = (self.me.get(), intake::edited(&event)) else { return };
+        let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
+            return;
+        };
+        let arrival = Arrival { at: arrived, spot: intake::spot_of(&message), edits: None };
+        self.run(self.errand().edit(request, arrival, Trigger::new(&message)));
     }
 }
 
@@ -111,31 +129,46 @@ impl Gateway {
     }
 }
 
-/// Where an action is carried out.
-enum To {
-    Interaction(InteractionId, String),
-    Message(Trigger),
+impl Gateway {
+    fn errand(&self) -> Errand {
+        Errand { connection: self.connection.clone(), answering: self.answering.clone() }
+    }
+
+    /// Has an errand run among the bot's work, unless that is coming to its end.
+    fn run(&self, errand: impl Future<Output = ()> + Send + 'static) {
+        if !self.closing.is_cancelled() {
+            self.tracker.spawn_on(errand, &self.runtime);
+        }
+    }
 }
 
-impl Gateway {
-    fn handle(&self, request: Request, spot: Spot, arrived: Instant, to: To) {
-        if self.closing.is_cancelled() {
-            return;
-        }
-        let (connection, answering) = (self.connection.clone(), self.answering.clone());
-        self.tracker.spawn_on(
-            async move {
-                let begun = answering.begin(&request, spot, arrived, &connection).await;
-                let (delivery, trace) = match to {
-                    To::Interaction(id, token) => {
-                        let delivery = connection.answer(id, &token, &begun.action).await;
-                        (delivery, Some(Trace::Interaction(Token(token))))
-                    }
-                    To::Message(trigger) => connection.reply(trigger, &begun.action).await,
-                };
-                answering.end(&begun, delivery, trace);
-            },
-            &self.runtime,
-        );
+/// What is done about one event: an outcome is found, carried out and told of.
+struct Errand {
+    connection: Connection,
+    answering: Answering,
+}
+
+impl Errand {
+    async fn interaction(self, request: Request, arrival: Arrival, (id, token): (InteractionId, String)) {
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let delivery = self.connection.answer(id, &token, &begun.action).await;
+        self.answering.end(&begun, delivery, Some(Trace::Interaction(Token(token))));
+    }
+
+    async fn message(self, request: Request, arrival: Arrival, trigger: Trigger) {
+        self.answering.expect(trigger.message(), &request);
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
+        self.answering.replied(trigger.message(), trace.as_ref());
+        self.answering.end(&begun, delivery, trace);
+    }
+
+    /// The message was edited, and so is its reply, if it has one.
+    async fn edit(self, request: Request, arrival: Arrival, trigger: Trigger) {
+        let Some(reply) = self.answering.edited(trigger.message(), &request).await else { return };
+        let arrival = Arrival { edits: Some(reply), ..arrival };
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let (delivery, trace) = self.connection.revise(trigger, reply, &begun.action).await;
+        self.answering.end(&begun, delivery, trace);
     }
 }

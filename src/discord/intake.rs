@@ -6,6 +6,7 @@ use serenity::model::application::{
     ComponentInteractionDataKind, Interaction, ResolvedTarget,
 };
 use serenity::model::channel::{Message, MessageFlags, MessageType};
+use serenity::model::event::MessageUpdateEvent;
 use serenity::model::guild::Member;
 use serenity::model::id::{GuildId, UserId};
 
@@ -69,16 +70,31 @@ pub fn guild_language(interaction: &Interaction) -> Option<(GuildId, Language)> 
 
 /// What a message asks for; `None` unless a person addresses the bot.
 ///
-/// A mention of everybody or of a role does not address the bot; a reply to one of its messages does.
-/// Messages do not tell their author's language, so it is given.
+/// A mention of everybody or of a role does not address the bot; a reply to one of its messages does. With a
+/// reply to any other message comes what that says. Messages do not tell their author's language, so it is given.
 pub fn message(message: &Message, bot: UserId, language: Language) -> Option<Request> {
     let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
     let by_a_person = !message.author.bot && message.webhook_id.is_none();
     let addressed = message.guild_id.is_none() || message.mentions.iter().any(|user| user.id == bot);
+    let replied = message.referenced_message.as_deref().filter(|replied| replied.author.id != bot);
     (written && by_a_person && addressed).then(|| Request {
         person: Person { id: message.author.id.get(), authority: Authority::Member, language },
         place: place(message.guild_id),
-        deed: Deed::Address { text: without_mention(&message.content, bot) },
+        deed: Deed::Address {
+            text: without_mention(&message.content, bot),
+            replied: replied.map(|replied| without_mention(&readable(replied), bot)),
+        },
+    })
+}
+
+/// A message after it was edited; `None` if Discord does not tell what it says now.
+pub fn edited(event: &MessageUpdateEvent) -> Option<Message> {
+    let is_whole = event.author.is_some() && event.content.is_some() && event.mentions.is_some();
+    is_whole.then(|| {
+        let mut message = Message::default();
+        event.apply_to_message(&mut message);
+        message.guild_id = event.guild_id;
+        message
     })
 }
 
@@ -221,7 +237,7 @@ mod tests {
     use serde_json::{Value, json};
     use serenity::model::id::{GuildId, UserId};
 
-    use super::{guild_language, interaction, message};
+    use super::{edited, guild_language, interaction, message};
     use crate::discord::request::{Authority, Deed, Field, Place, Visibility, Wanted};
     use crate::reply::Language;
 
@@ -244,7 +260,8 @@ mod tests {
         let request = message(&read, BOT, Language::German);
         let request = request.inspect(|request| assert_eq!(request.person.language, Language::German));
         let request = request.map(|request| (request.deed, request.place));
-        let expected = expected.map(|(text, place)| (Deed::Address { text: text.to_owned() }, place));
+        let address = |text: &str| Deed::Address { text: text.to_owned(), replied: None };
+        let expected = expected.map(|(text, place)| (address(text), place));
         assert_eq!(request, expected);
     }
 
@@ -267,6 +284,26 @@ mod tests {
     }
 
     #[test]
+    fn with_a_reply_comes_what_it_replies_to_unless_that_is_the_bots_own() {
+        let bot = json!({"id": "100", "username": "onrecord"});
+        let ben = json!({"id": "5", "username": "ben"});
+        for (author, content, expected) in [
+            (&ben, "They are there.", Some("They are there.")),
+            (&ben, "<@100> they are there.", Some("they are there.")),
+            (&ben, "", Some("")),
+            (&bot, "They are there.", None),
+        ] {
+            let replied = written(&json!({"author": author, "content": content}));
+            let reply =
+                json!({"content": "<@100>", "mentions": [bot], "type": 19, "referenced_message": replied});
+            let read = serde_json::from_value(written(&reply)).expect("a message of Discord's form");
+            let deed = message(&read, BOT, Language::English).map(|request| request.deed);
+            let replied = expected.map(str::to_owned);
+            assert_eq!(deed, Some(Deed::Address { text: String::new(), replied }), "{content}");
+        }
+    }
+
+    #[test]
     fn bots_webhooks_and_notices_address_nobody() {
         let bot = json!([{"id": "100", "username": "onrecord"}]);
         let by_bot = json!({"id": "4", "username": "x", "bot": true});
@@ -274,6 +311,18 @@ mod tests {
         check(&json!({"content": "<@100>", "mentions": bot, "webhook_id": "9"}), None);
         check(&json!({"content": "<@100>", "mentions": bot, "type": 6}), None);
         check(&json!({"content": "hello", "guild_id": null, "author": by_bot}), None);
+    }
+
+    #[test]
+    fn an_edited_message_is_read_as_one_that_is_new() {
+        let bot = json!([{"id": "100", "username": "onrecord"}]);
+        let whole = written(&json!({"content": "<@100> how many?", "mentions": bot}));
+        let event = serde_json::from_value(whole.clone()).expect("an event of Discord's form");
+        let now = edited(&event).expect("it says what it says now");
+        let new = serde_json::from_value(whole).expect("a message of Discord's form");
+        assert_eq!(message(&now, BOT, Language::German), message(&new, BOT, Language::German));
+        let preview = json!({"id": "1", "channel_id": "2", "guild_id": "3", "embeds": []});
+        assert!(edited(&serde_json::from_value(preview).expect("an event of Discord's form")).is_none());
     }
 
     fn command(data: &Value, extra: &Value) -> Value {

@@ -77,7 +77,7 @@ mod tests {
     }
 
     fn address() -> Deed {
-        Deed::Address { text: String::new() }
+        Deed::Address { text: String::new(), replied: None }
     }
 
     #[test]

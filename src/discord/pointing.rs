@@ -109,7 +109,7 @@ mod tests {
 
     #[test]
     fn a_pointer_is_as_private_as_can_be_and_names_the_message() {
-        let address = Deed::Address { text: String::new() };
+        let address = Deed::Address { text: String::new(), replied: None };
         for (deed, surface, visibility, deletes) in
             [(ask(), Surface::Ask, Visibility::Private, 0), (address, Surface::Mention, Visibility::Quiet, 1)]
         {

@@ -131,6 +131,9 @@ pub enum Deed {
     Address {
         /// The words, without the mention.
         text: String,
+        /// The words of the message of somebody else's that this one replies to; empty where Discord does not
+        /// show them to the bot.
+        replied: Option<String>,
     },
     /// Pressed a button or chose from a menu.
     Press {

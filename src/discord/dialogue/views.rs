@@ -17,12 +17,12 @@ use crate::responder::Checked;
 
 impl Dialogue<'_> {
     /// Holds words against the record.
-    pub(super) fn check(&self, text: &str, visibility: Visibility) -> Outcome {
+    pub(super) fn check(&self, surface: Surface, text: &str, visibility: Visibility) -> Outcome {
         match self.responder.check(text, self.language()) {
             Checked::One(response) => {
-                self.say_as(View::Card, Surface::Check, decided(&response), &response.reply, visibility)
+                self.say_as(View::Card, surface, decided(&response), &response.reply, visibility)
             }
-            Checked::Several(sheet) => self.show_sheet(Surface::Check, "several", &sheet, 0, visibility),
+            Checked::Several(sheet) => self.show_sheet(surface, "several", &sheet, 0, visibility),
         }
     }
 
@@ -30,7 +30,7 @@ impl Dialogue<'_> {
     pub(super) fn claim(&self, statement: &str, visibility: Visibility) -> Outcome {
         match self.chosen(statement).and_then(|record| self.responder.card(&record, self.language())) {
             Some(card) => self.say_as(View::Card, Surface::Check, named(card.kind), &card, visibility),
-            None => self.check(statement, visibility),
+            None => self.check(Surface::Check, statement, visibility),
         }
     }
 

@@ -17,7 +17,7 @@ use tracing::{debug, warn};
 
 use super::PATH;
 use super::signature::{SIGNATURE, Seal, TIMESTAMP, Verifier};
-use crate::discord::answering::Answering;
+use crate::discord::answering::{Answering, Arrival};
 use crate::discord::callback::Callback;
 use crate::discord::connection::Connection;
 use crate::discord::dialogue::apology;
@@ -106,7 +106,8 @@ impl Page {
         let request = intake::interaction(&interaction).ok_or(Refusal::Unreadable)?;
         let spot = intake::spot(&interaction).ok_or(Refusal::Unreadable)?;
         self.connection.speak_for(interaction.application_id());
-        let begun = self.answering.begin(&request, spot, arrived, &self.connection).await;
+        let arrival = Arrival { at: arrived, spot, edits: None };
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
         if begun.action != Action::Delete {
             let reply = Json(Callback::new(&begun.action)).into_response();
             let trace = Trace::Interaction(Token(interaction.token().to_owned()));

@@ -5,11 +5,13 @@
 //! started anew. No word that anybody wrote is kept.
 
 mod pace;
+mod replies;
 mod surge;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(super) use self::pace::{Pace, Turn};
+pub(super) use self::replies::{Change, Replies};
 pub(super) use self::surge::{Question, Surge, Token, Trace};
 use super::settings::Talk;
 
@@ -18,6 +20,7 @@ use super::settings::Talk;
 pub(super) struct Memory {
     surge: Mutex<Surge>,
     pace: Mutex<Pace>,
+    replies: Mutex<Replies>,
 }
 
 impl Memory {
@@ -26,12 +29,18 @@ impl Memory {
         Self {
             surge: Mutex::new(Surge::new(talk.surge_window)),
             pace: Mutex::new(Pace::new(talk.questions_per_minute)),
+            replies: Mutex::default(),
         }
     }
 
     /// How much each person asks.
     pub(super) fn pace(&self) -> MutexGuard<'_, Pace> {
         locked(&self.pace)
+    }
+
+    /// The replies that an edit of the question changes.
+    pub(super) fn replies(&self) -> MutexGuard<'_, Replies> {
+        locked(&self.replies)
     }
 
     /// The answers that stand in channels.

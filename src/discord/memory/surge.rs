@@ -86,6 +86,11 @@ impl Surge {
         }
     }
 
+    /// A message says something else now.
+    pub fn forget_message(&mut self, id: u64) {
+        self.given.retain(|_, given| given.trace != Trace::Message(id));
+    }
+
     fn counts(&self, given: &Given, now: Instant) -> bool {
         now.saturating_duration_since(given.at) < self.window
     }
@@ -147,6 +152,11 @@ mod tests {
         surge.forget(&asked, &Trace::Message(7));
         assert_eq!(surge.above(&asked, now), Some(Trace::Message(8)));
         surge.forget(&asked, &Trace::Message(8));
+        assert_eq!(surge.above(&asked, now), None);
+        surge.keep(asked.clone(), Trace::Message(9), now);
+        surge.forget_message(8);
+        assert_eq!(surge.above(&asked, now), Some(Trace::Message(9)));
+        surge.forget_message(9);
         assert_eq!(surge.above(&asked, now), None);
     }
 

@@ -127,6 +127,9 @@ sentences! {
     /// Asks whoever asks too much to wait for so many seconds.
     pub fn too_many_questions(seconds: usize) -> String;
 
+    /// Says that the bot may not read the message that a mention replies to, and how to have it checked.
+    pub fn unreadable_reply() -> String;
+
     /// Said to those who press what only others may.
     pub fn not_yours_to_delete() -> String;
     /// Said to those who decline what others were offered.

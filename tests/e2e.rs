@@ -55,6 +55,8 @@ mod sources;
 mod stage;
 #[path = "e2e/surge.rs"]
 mod surge;
+#[path = "e2e/unasked.rs"]
+mod unasked;
 #[path = "e2e/validation/mod.rs"]
 mod validation;
 #[path = "e2e/views.rs"]

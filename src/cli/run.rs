@@ -169,8 +169,8 @@ fn door(door: config::Door) -> Door {
 
 /// The same for how it behaves in the flow of talk.
 fn talk(talk: &config::Talk) -> Talk {
-    let config::Talk { surge_window, questions_per_minute } = *talk;
-    Talk { surge_window, questions_per_minute }
+    let config::Talk { surge_window, questions_per_minute, unasked_channels } = talk.clone();
+    Talk { surge_window, questions_per_minute, unasked_channels }
 }
 
 fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {

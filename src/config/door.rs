@@ -80,6 +80,7 @@ mod tests {
             listen: listen.to_owned(),
             surge_window: 0,
             questions_per_minute: 0,
+            unasked_channels: Vec::new(),
         }
     }
 

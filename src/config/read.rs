@@ -80,6 +80,8 @@ fn merged(layers: &Layers) -> Result<Written, ConfigError> {
         .separator("__")
         .convert_case(Case::Kebab)
         .try_parsing(true)
+        .list_separator(",")
+        .with_list_parse_key("discord.unasked-channels")
         .source(Some(layers.variables.clone()));
     merged.add_source(environment).build()?.try_deserialize()
 }
@@ -134,6 +136,22 @@ mod tests {
         let listen = read_with("", &[("ONRECORD__MONITOR__LISTEN", "[::1]:9100")]).expect("valid");
         assert_eq!(listen.monitor_listen, Some("[::1]:9100".parse().expect("an address")));
         assert_eq!(defaults().monitor_listen, None);
+    }
+
+    #[test]
+    fn channels_are_a_list_in_a_file_and_parted_by_commas_in_a_variable() {
+        let channels = |file, variables: &[(&str, &str)]| {
+            read_with(file, variables).expect("valid").discord_talk.unasked_channels
+        };
+        assert_eq!(channels("", &[]), Vec::<u64>::new());
+        assert_eq!(
+            channels("[discord]\nunasked-channels = [\"1100000000000000010\", 7]", &[]),
+            [1_100_000_000_000_000_010, 7]
+        );
+        let name = "ONRECORD__DISCORD__UNASKED_CHANNELS";
+        assert_eq!(channels("", &[(name, "1100000000000000010, 7")]), [1_100_000_000_000_000_010, 7]);
+        assert_eq!(channels("", &[(name, "7")]), [7]);
+        assert_eq!(channels("[discord]\nunasked-channels = [7]", &[(name, "")]), Vec::<u64>::new());
     }
 
     #[test]
@@ -194,6 +212,12 @@ mod tests {
             "[discord]\nquestions-per-minute = -1",
             &[],
             &["`discord.questions-per-minute`", "0 to 1000"],
+        );
+        refused("[discord]\nunasked-channels = \"5\"", &[], &["`discord.unasked-channels`", "in [brackets]"]);
+        refused(
+            "[discord]\nunasked-channels = [\"news\"]",
+            &[],
+            &["`discord.unasked-channels` is `news`", "Copy"],
         );
         refused("[monitor]\nlisten = 9100", &[], &["`monitor.listen` is `9100`", "`127.0.0.1:8080`"]);
         refused("[monitor]\nlisten = \"localhost\"", &[], &["`monitor.listen`", "an IP address and a port"]);

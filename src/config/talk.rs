@@ -18,6 +18,8 @@ pub struct Talk {
     pub surge_window: Duration,
     /// How many questions a person may ask in any minute; `None`: any number.
     pub questions_per_minute: Option<u32>,
+    /// The ids of the channels in which the bot answers unasked.
+    pub unasked_channels: Vec<u64>,
 }
 
 /// Reads what belongs to it.
@@ -25,6 +27,7 @@ pub(super) fn read(written: &Discord) -> Result<Talk, Error> {
     Ok(Talk {
         surge_window: surge_window(written.surge_window)?,
         questions_per_minute: questions_per_minute(written.questions_per_minute)?,
+        unasked_channels: channels(&written.unasked_channels)?,
     })
 }
 
@@ -33,6 +36,18 @@ fn questions_per_minute(number: i64) -> Result<Option<u32>, Error> {
     let limit = u32::try_from(number).ok().filter(|number| *number <= MOST_QUESTIONS);
     let limit = limit.ok_or_else(|| Error::value("discord.questions-per-minute", number, remedy))?;
     Ok((limit > 0).then_some(limit))
+}
+
+/// An empty text, as an empty variable brings it, names none.
+fn channels(ids: &[String]) -> Result<Vec<u64>, Error> {
+    ids.iter().filter(|id| !id.trim().is_empty()).map(|id| channel(id)).collect()
+}
+
+fn channel(text: &str) -> Result<u64, Error> {
+    let remedy =
+        "write the channel's id, a number of 17 to 20 digits (right-click the channel, \"Copy Channel ID\")";
+    let id = text.trim().parse().ok().filter(|id| *id > 0);
+    id.ok_or_else(|| Error::value("discord.unasked-channels", text, remedy))
 }
 
 fn surge_window(seconds: i64) -> Result<Duration, Error> {

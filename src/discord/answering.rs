@@ -125,6 +125,19 @@ impl Answering {
         }
     }
 
+    /// The answer to a message that asks nobody in particular; `None` when nothing is to be said, which nobody
+    /// is told of. What stands in the channel already is not said again.
+    pub(super) fn overhear(&self, request: &Request, arrival: Arrival) -> Option<Begun> {
+        let Arrival { at: arrived, spot, .. } = arrival;
+        let responder = self.responder.load_full();
+        let found = or_apology(request, || outcome(&responder, request));
+        let shown = shown_to_all(request, &found, spot)?;
+        let stands = self.memory.surge().stands(shown.channel, &shown.record, arrived);
+        let is_new = !stands && self.memory.unasked().take(shown.channel, &shown.record, arrived);
+        let Outcome { action, note } = found;
+        is_new.then(|| Begun { action, note, shown: Some(shown), arrived, thought: arrived.elapsed() })
+    }
+
     /// Counts a question; what becomes of it if it is one too many.
     fn out_of_turn(&self, request: &Request, now: Instant) -> Option<Outcome> {
         let turn = counts(request).then(|| self.memory.pace().ask(request.person.id, now))?;
@@ -172,6 +185,7 @@ fn or_apology(request: &Request, find: impl FnOnce() -> Outcome) -> Outcome {
         error!("a request could not be handled: a fault of the program");
         let action = match request.deed {
             Deed::Complete { .. } => Action::Offer(Vec::new()),
+            Deed::Overhear { .. } => Action::Silence,
             _ => Action::Say(apology(request.person.language), Visibility::Private),
         };
         Outcome { action, note: Note { surface: request.surface(), decision: "failed", record: None } }
@@ -207,7 +221,8 @@ mod tests {
     }
 
     #[test]
-    fn whoever_is_typing_can_be_told_nothing() {
+    fn whoever_is_typing_or_asked_nobody_is_told_nothing() {
         check(Deed::Complete { field: Field::Day, typed: String::new() }, &Action::Offer(Vec::new()));
+        check(Deed::Overhear { text: String::new() }, &Action::Silence);
     }
 }

@@ -34,6 +34,7 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
         Deed::CheckQuotation { text } => dialogue.check_quoted(text),
         Deed::View { wanted, visibility } => dialogue.view_wanted(wanted, *visibility),
         Deed::Address { text, replied } => dialogue.address(text, replied.as_deref()),
+        Deed::Overhear { text } => dialogue.overhear(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),
         Deed::Unknown => private(Surface::Foreign, "unknown-command", &wording::command_gone(language)),
     }

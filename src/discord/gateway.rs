@@ -13,7 +13,7 @@ use serenity::gateway::ShardStageUpdateEvent;
 use serenity::model::application::Interaction;
 use serenity::model::channel::Message;
 use serenity::model::event::{MessageUpdateEvent, ResumedEvent};
-use serenity::model::gateway::Ready;
+use serenity::model::gateway::{GatewayIntents, Ready};
 use serenity::model::id::{InteractionId, UserId};
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
@@ -46,6 +46,8 @@ pub(super) struct Gateway {
     me: OnceLock<UserId>,
     /// In which language messages are answered.
     languages: GuildLanguages,
+    /// Where messages are answered that ask nobody in particular.
+    unasked_channels: Vec<u64>,
     /// Tells when serenity has let go of this handler, which it does when every shard is closed.
     _gone: DropGuard,
 }
@@ -87,11 +89,15 @@ impl EventHandler for Gateway {
     async fn message(&self, _: Context, message: Message) {
         let arrived = Instant::now();
         let Some(me) = self.me.get() else { return };
-        let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
-            return;
-        };
+        let (language, trigger) = (self.languages.of(message.guild_id), Trigger::new(&message));
         let arrival = Arrival { at: arrived, spot: intake::spot_of(&message), edits: None };
-        self.run(self.errand().message(request, arrival, Trigger::new(&message)));
+        if let Some(request) = intake::message(&message, *me, language) {
+            self.run(self.errand().message(request, arrival, trigger));
+        } else if self.unasked_channels.contains(&message.channel_id.get())
+            && let Some(request) = intake::overheard(&message, language)
+        {
+            self.run(self.errand().overheard(request, arrival, trigger));
+        }
     }
 
     async fn message_update(
@@ -113,7 +119,12 @@ impl EventHandler for Gateway {
 
 impl Gateway {
     /// A handler that does its work among the bot's.
-    pub(super) fn new(connection: Connection, answering: Answering, work: &Work) -> Self {
+    pub(super) fn new(
+        connection: Connection,
+        answering: Answering,
+        unasked_channels: Vec<u64>,
+        work: &Work,
+    ) -> Self {
         Self {
             connection,
             answering,
@@ -124,12 +135,21 @@ impl Gateway {
             first_in: Arc::default(),
             me: OnceLock::new(),
             languages: GuildLanguages::default(),
+            unasked_channels,
             _gone: work.gone.clone().drop_guard(),
         }
     }
 }
 
 impl Gateway {
+    /// What the bot hears: messages in guilds (without their words, unless it is mentioned) and direct
+    /// messages. Interactions need no intent, and none of these is privileged; the words of what is said to
+    /// nobody are, and are heard only where there is a channel to answer in.
+    pub(super) fn intents(&self) -> GatewayIntents {
+        let heard = GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+        if self.unasked_channels.is_empty() { heard } else { heard | GatewayIntents::MESSAGE_CONTENT }
+    }
+
     fn errand(&self) -> Errand {
         Errand { connection: self.connection.clone(), answering: self.answering.clone() }
     }
@@ -160,6 +180,12 @@ impl Errand {
         let begun = self.answering.begin(&request, arrival, &self.connection).await;
         let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
         self.answering.replied(trigger.message(), trace.as_ref());
+        self.answering.end(&begun, delivery, trace);
+    }
+
+    async fn overheard(self, request: Request, arrival: Arrival, trigger: Trigger) {
+        let Some(begun) = self.answering.overhear(&request, arrival) else { return };
+        let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
         self.answering.end(&begun, delivery, trace);
     }
 

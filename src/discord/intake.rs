@@ -14,6 +14,9 @@ use super::commands;
 use super::request::{Authority, Deed, Field, Person, Place, Request, Spot, Visibility, Wanted};
 use crate::reply::Language;
 
+/// A message of fewer words is never answered unasked.
+const FEWEST_WORDS: usize = 4;
+
 /// What an interaction asks for; `None` for what wants no answer of ours.
 pub fn interaction(interaction: &Interaction) -> Option<Request> {
     Some(match interaction {
@@ -84,6 +87,24 @@ pub fn message(message: &Message, bot: UserId, language: Language) -> Option<Req
             text: without_mention(&message.content, bot),
             replied: replied.map(|replied| without_mention(&readable(replied), bot)),
         },
+    })
+}
+
+/// What a message says that addresses nobody; `None` for what is said to somebody, or says too little.
+///
+/// Replies, and messages that mention anybody, are talk among people.
+pub fn overheard(message: &Message, language: Language) -> Option<Request> {
+    let by_a_person = !message.author.bot && message.webhook_id.is_none();
+    let to_nobody = message.kind == MessageType::Regular
+        && message.mentions.is_empty()
+        && message.mention_roles.is_empty()
+        && !message.mention_everyone;
+    let is_word = |word: &&str| word.contains(char::is_alphanumeric);
+    let says_enough = message.content.split_whitespace().filter(is_word).count() >= FEWEST_WORDS;
+    (by_a_person && to_nobody && says_enough).then(|| Request {
+        person: Person { id: message.author.id.get(), authority: Authority::Member, language },
+        place: place(message.guild_id),
+        deed: Deed::Overhear { text: message.content.clone() },
     })
 }
 
@@ -237,7 +258,7 @@ mod tests {
     use serde_json::{Value, json};
     use serenity::model::id::{GuildId, UserId};
 
-    use super::{edited, guild_language, interaction, message};
+    use super::{edited, guild_language, interaction, message, overheard};
     use crate::discord::request::{Authority, Deed, Field, Place, Visibility, Wanted};
     use crate::reply::Language;
 
@@ -311,6 +332,27 @@ mod tests {
         check(&json!({"content": "<@100>", "mentions": bot, "webhook_id": "9"}), None);
         check(&json!({"content": "<@100>", "mentions": bot, "type": 6}), None);
         check(&json!({"content": "hello", "guild_id": null, "author": by_bot}), None);
+    }
+
+    #[test]
+    fn what_is_said_to_nobody_in_some_words_may_be_overheard() {
+        let other = json!([{"id": "5", "username": "bob"}]);
+        let by_bot = json!({"id": "4", "username": "x", "bot": true});
+        let words = "how many were there";
+        for (extra, expected) in [
+            (json!({"content": words}), true),
+            (json!({"content": "how many were … ?!"}), false),
+            (json!({"content": words, "type": 19}), false),
+            (json!({"content": words, "mentions": other}), false),
+            (json!({"content": words, "mention_roles": ["6"]}), false),
+            (json!({"content": words, "mention_everyone": true}), false),
+            (json!({"content": words, "author": by_bot}), false),
+            (json!({"content": words, "webhook_id": "9"}), false),
+        ] {
+            let read = serde_json::from_value(written(&extra)).expect("a message of Discord's form");
+            let deed = overheard(&read, Language::German).map(|request| request.deed);
+            assert_eq!(deed, expected.then(|| Deed::Overhear { text: words.to_owned() }), "{extra}");
+        }
     }
 
     #[test]

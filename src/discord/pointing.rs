@@ -11,7 +11,8 @@ use super::request::{Action, Authority, Deed, Note, Outcome, Place, Request, Spo
 pub(super) fn shown_to_all(request: &Request, outcome: &Outcome, spot: Spot) -> Option<Question> {
     let Note { surface, decision, record } = &outcome.note;
     let is_public = match (&outcome.action, &request.deed) {
-        (Action::Say(_, Visibility::Public), Deed::Ask { .. } | Deed::Address { .. }) => true,
+        (Action::Say(_, Visibility::Public), Deed::Ask { .. } | Deed::Address { .. })
+        | (Action::Say(..), Deed::Overhear { .. }) => true,
         (Action::Replace(_), Deed::Press { on: Visibility::Public, .. }) => *surface == Surface::Suggestion,
         _ => false,
     };
@@ -62,6 +63,10 @@ mod tests {
         Deed::Ask { question: String::new(), visibility: Visibility::Public }
     }
 
+    fn overheard() -> Deed {
+        Deed::Overhear { text: String::new() }
+    }
+
     fn press(on: Visibility) -> Deed {
         Deed::Press { control: String::new(), values: Vec::new(), on }
     }
@@ -83,6 +88,8 @@ mod tests {
             (ask(), public.clone(), Surface::Ask, "answer", true),
             (ask(), public.clone(), Surface::Ask, "suggest", false),
             (ask(), say(Visibility::Private), Surface::Ask, "answer", false),
+            (overheard(), say(Visibility::Quiet), Surface::Unasked, "answer", true),
+            (overheard(), Action::Silence, Surface::Unasked, "answer", false),
             (press(Visibility::Public), replace(), Surface::Suggestion, "answer", true),
             (press(Visibility::Private), replace(), Surface::Suggestion, "answer", false),
             (press(Visibility::Public), replace(), Surface::Page, "answer", false),

@@ -32,6 +32,7 @@ impl Request {
                 Place::Channel => Surface::Mention,
                 Place::Direct => Surface::DirectMessage,
             },
+            Deed::Overhear { .. } => Surface::Unasked,
             Deed::Press { .. } | Deed::Unknown => Surface::Foreign,
         }
     }
@@ -134,6 +135,11 @@ pub enum Deed {
         /// The words of the message of somebody else's that this one replies to; empty where Discord does not
         /// show them to the bot.
         replied: Option<String>,
+    },
+    /// Wrote to nobody in particular, in a channel where the bot may answer unasked.
+    Overhear {
+        /// The words.
+        text: String,
     },
     /// Pressed a button or chose from a menu.
     Press {
@@ -293,6 +299,8 @@ pub enum Surface {
     Mention,
     /// A direct message.
     DirectMessage,
+    /// A message that asks nobody in particular.
+    Unasked,
     /// A button of a suggestion.
     Suggestion,
     /// A menu of records to read next.
@@ -328,6 +336,7 @@ impl Surface {
             Self::Help => "help",
             Self::Mention => "mention",
             Self::DirectMessage => "direct-message",
+            Self::Unasked => "unasked",
             Self::Suggestion => "suggestion",
             Self::Menu => "menu",
             Self::Sources => "sources",
@@ -340,6 +349,6 @@ impl Surface {
 
     /// Whether the reply is an interaction's, which one person alone can be shown.
     pub const fn can_be_private(self) -> bool {
-        !matches!(self, Self::Mention | Self::DirectMessage)
+        !matches!(self, Self::Mention | Self::DirectMessage | Self::Unasked)
     }
 }

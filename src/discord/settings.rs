@@ -31,19 +31,26 @@ pub struct Talk {
     pub surge_window: Duration,
     /// How many questions a person may ask in any minute; `None`: any number.
     pub questions_per_minute: Option<u32>,
+    /// The channels in which messages are answered that ask nobody in particular. Where there are any, the bot
+    /// asks Discord for the message content intent, which is privileged.
+    pub unasked_channels: Vec<u64>,
 }
 
 impl Default for Talk {
     /// What `config/onrecord.toml` says.
     fn default() -> Self {
-        Self { surge_window: Duration::from_secs(120), questions_per_minute: Some(10) }
+        Self {
+            surge_window: Duration::from_secs(120),
+            questions_per_minute: Some(10),
+            unasked_channels: Vec::new(),
+        }
     }
 }
 
 impl Talk {
     /// No limits, and every question is answered in full.
     pub const fn unlimited() -> Self {
-        Self { surge_window: Duration::ZERO, questions_per_minute: None }
+        Self { surge_window: Duration::ZERO, questions_per_minute: None, unasked_channels: Vec::new() }
     }
 }
 

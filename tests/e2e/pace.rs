@@ -5,7 +5,9 @@ use serde_json::{Value, json};
 
 use crate::stage::{PATIENCE, Stage, assert_says, button, id, is_private, labels};
 
-const TWO_A_MINUTE: Talk = Talk { questions_per_minute: Some(2), ..Talk::unlimited() };
+fn two_a_minute() -> Talk {
+    Talk { questions_per_minute: Some(2), ..Talk::unlimited() }
+}
 
 async fn whoever_asks_too_much_is_asked_to_wait(stage: Stage) {
     let (ada, channel) = (stage.ada(), stage.questions());
@@ -29,17 +31,17 @@ async fn whoever_asks_too_much_is_asked_to_wait(stage: Stage) {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_asks_too_much_at_the_gateway_is_asked_to_wait() {
-    whoever_asks_too_much_is_asked_to_wait(Stage::in_talk(TWO_A_MINUTE).await).await;
+    whoever_asks_too_much_is_asked_to_wait(Stage::in_talk(two_a_minute()).await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_asks_too_much_at_the_endpoint_is_asked_to_wait() {
-    whoever_asks_too_much_is_asked_to_wait(Stage::in_talk_at_endpoint(TWO_A_MINUTE).await).await;
+    whoever_asks_too_much_is_asked_to_wait(Stage::in_talk_at_endpoint(two_a_minute()).await).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn others_and_moderators_are_not_held_up() {
-    let stage = Stage::in_talk(TWO_A_MINUTE).await;
+    let stage = Stage::in_talk(two_a_minute()).await;
     let question = json!({"question": "was anyone hurt?"});
     for _ in 0..4 {
         let asked = stage.mira().slash(stage.questions(), "ask", &question).expect("Mira may ask");
@@ -53,7 +55,7 @@ async fn others_and_moderators_are_not_held_up() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn mentions_are_told_once_and_direct_messages_each_time() {
-    let mut stage = Stage::in_talk(TWO_A_MINUTE).await;
+    let mut stage = Stage::in_talk(two_a_minute()).await;
     let (ada, channel) = (stage.ada(), stage.questions());
     let question = format!("{} was anyone hurt?", stage.mention());
     let mut replies = Vec::new();

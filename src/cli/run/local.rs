@@ -12,7 +12,7 @@ use tracing::error;
 use super::Service;
 use crate::cli::{WRONG_USE, fail};
 use crate::discord::{DiscordSettings, Door, ENDPOINT_PATH, Event, Observer, Talk};
-use crate::local::LocalDiscord;
+use crate::local::{Intents, LocalDiscord};
 
 /// The name of the bot's account on the local Discord.
 const NAME: &str = "Onrecord";
@@ -44,6 +44,10 @@ pub(super) async fn run(
         anstream::stdout(),
         "The local Discord is at {address}\nOpen it in a browser and ask; Ctrl-C ends it."
     );
+    if !talk.unasked_channels.is_empty() {
+        // What one switches on in Discord's developer portal.
+        discord.grant(Intents::MESSAGE_CONTENT);
+    }
     let settings = DiscordSettings {
         api_url: Some(address),
         talk,

@@ -3,13 +3,13 @@
 //! Who replies to somebody else's message and mentions the bot has that message checked, unless their own
 //! words are a question that the record knows; a few words, such as "is that right?", are about that message.
 //! Where Discord does not show the bot that message, the menu that does is named. Nothing here can be private,
-//! so what is no answer makes no sound.
+//! so what is no answer makes no sound. Whoever asked nobody gets an answer or nothing, and that makes none either.
 
 use super::{Dialogue, decided};
 use crate::discord::render;
 use crate::discord::request::{Action, Note, Outcome, Place, Surface, Visibility};
 use crate::matching::{Address, Outcome as Decided, Utterance};
-use crate::reply::wording;
+use crate::reply::{ReplyKind, wording};
 
 /// Fewer words are no question of one's own, but about the message that they stand below.
 const A_QUESTION: usize = 4;
@@ -38,6 +38,17 @@ impl Dialogue<'_> {
             *visibility = Visibility::Quiet;
         }
         outcome
+    }
+
+    /// Answers a message that asks nobody in particular, if the record surely has the answer; or says nothing.
+    pub(super) fn overhear(&self, text: &str) -> Outcome {
+        let utterance = Utterance { text, address: Address::Unasked };
+        let response = self.responder.respond(utterance, self.language());
+        if response.reply.kind == ReplyKind::Answer {
+            return self.say(Surface::Unasked, "answer", &response.reply, Visibility::Quiet);
+        }
+        let note = Note { surface: Surface::Unasked, decision: decided(&response), record: None };
+        Outcome { action: Action::Silence, note }
     }
 
     /// Says how a message can be checked that the bot may not read.

@@ -7,12 +7,14 @@
 mod pace;
 mod replies;
 mod surge;
+mod unasked;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
 pub(super) use self::pace::{Pace, Turn};
 pub(super) use self::replies::{Change, Replies};
 pub(super) use self::surge::{Question, Surge, Token, Trace};
+pub(super) use self::unasked::Unasked;
 use super::settings::Talk;
 
 /// Everything that is remembered; shared by all requests.
@@ -21,6 +23,7 @@ pub(super) struct Memory {
     surge: Mutex<Surge>,
     pace: Mutex<Pace>,
     replies: Mutex<Replies>,
+    unasked: Mutex<Unasked>,
 }
 
 impl Memory {
@@ -30,6 +33,7 @@ impl Memory {
             surge: Mutex::new(Surge::new(talk.surge_window)),
             pace: Mutex::new(Pace::new(talk.questions_per_minute)),
             replies: Mutex::default(),
+            unasked: Mutex::new(Unasked::new(talk.surge_window)),
         }
     }
 
@@ -41,6 +45,11 @@ impl Memory {
     /// The replies that an edit of the question changes.
     pub(super) fn replies(&self) -> MutexGuard<'_, Replies> {
         locked(&self.replies)
+    }
+
+    /// What was answered unasked.
+    pub(super) fn unasked(&self) -> MutexGuard<'_, Unasked> {
+        locked(&self.unasked)
     }
 
     /// The answers that stand in channels.

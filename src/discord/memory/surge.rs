@@ -68,6 +68,12 @@ impl Surge {
         self.given.get(question).filter(|given| self.counts(given, now)).map(|given| given.trace.clone())
     }
 
+    /// Whether an answer with this record stands in a channel, in any language.
+    pub fn stands(&self, channel: u64, record: &RecordRef, now: Instant) -> bool {
+        let is_it = |question: &Question| question.channel == channel && question.record == *record;
+        self.given.iter().any(|(question, given)| is_it(question) && self.counts(given, now))
+    }
+
     /// An answer was given; an earlier one to the same question no longer counts.
     pub fn keep(&mut self, question: Question, trace: Trace, now: Instant) {
         if self.window.is_zero() {
@@ -140,6 +146,9 @@ mod tests {
         ] {
             let found = surge.above(&question, start + after);
             assert_eq!(found, expected.then_some(Trace::Message(7)), "{question:?} {after:?}");
+            let stands = surge.stands(question.channel, &question.record, start + after);
+            let in_any_language = question.language == Language::Korean;
+            assert_eq!(stands, expected || in_any_language, "{question:?} {after:?}");
         }
     }
 

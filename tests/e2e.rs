@@ -25,6 +25,8 @@ mod doors;
 mod editing;
 #[path = "e2e/endpoint.rs"]
 mod endpoint;
+#[path = "e2e/following.rs"]
+mod following;
 #[path = "e2e/hostile.rs"]
 mod hostile;
 #[path = "e2e/languages.rs"]

@@ -112,6 +112,7 @@ impl Dialogue<'_> {
             Ok(CustomId::Open { inquiry, page, asker }) => {
                 self.open(Surface::Page, &inquiry, page.into(), (asker, on))
             }
+            Ok(CustomId::Beside { inquiry }) => self.beside(&inquiry),
             Ok(CustomId::Pick { asker }) => self.pick(values, (asker, on)),
             Ok(CustomId::Delete { asker }) => self.delete(asker),
         }

@@ -309,6 +309,8 @@ pub enum Surface {
     Sources,
     /// The button that lists quotations.
     Receipts,
+    /// A button with a question that follows on an answer.
+    FollowUp,
     /// A button that turns a page.
     Page,
     /// The button that deletes.
@@ -341,6 +343,7 @@ impl Surface {
             Self::Menu => "menu",
             Self::Sources => "sources",
             Self::Receipts => "receipts",
+            Self::FollowUp => "follow-up",
             Self::Page => "page",
             Self::Delete => "delete",
             Self::Foreign => "foreign",

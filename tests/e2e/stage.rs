@@ -153,6 +153,11 @@ impl Stage {
         self.responder.load_full()
     }
 
+    /// Serves another record from now on, as after SIGHUP.
+    pub fn serve(&self, base: KnowledgeBase) {
+        self.responder.store(Arc::new(Responder::new(base, &MatchingSettings::default())));
+    }
+
     /// A bot that is not started.
     pub fn bot(&self) -> Bot {
         let bot = Bot::new(self.settings.clone(), Arc::clone(&self.responder));

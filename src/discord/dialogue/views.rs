@@ -131,6 +131,14 @@ impl Dialogue<'_> {
         Outcome { action: Action::Replace(message), note }
     }
 
+    /// Shows a view to the person who follows up on an answer.
+    pub(super) fn beside(&self, inquiry: &Inquiry) -> Outcome {
+        match self.sheet(inquiry) {
+            Some(sheet) => self.show_sheet(Surface::FollowUp, "view", &sheet, 0, self.aside()),
+            None => self.record_gone(Surface::FollowUp),
+        }
+    }
+
     /// What was chosen from the menu of a view: another view in its place, or a record by its side.
     pub(super) fn pick(&self, values: &[String], whose: (Option<UserId>, Visibility)) -> Outcome {
         let (view, reply) = match values.first().and_then(|value| parse_target(value)) {

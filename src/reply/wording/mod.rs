@@ -62,6 +62,12 @@ sentences! {
     pub fn in_its_place() -> String;
     /// Introduces questions that a reader may want next.
     pub fn follow_ups() -> String;
+    /// The button that shows the quotations behind an answer.
+    pub fn who_said_this() -> String;
+    /// The button that shows an answer in order of time.
+    pub fn since_when() -> String;
+    /// The button that shows how parties stand to an answer.
+    pub fn what_others_say() -> String;
     /// Heads the numbered sources, and is the button that shows them in full.
     pub fn sources() -> String;
     /// Heads the claims among the receipts of an answer.

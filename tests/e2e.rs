@@ -41,6 +41,8 @@ mod measure;
 mod monitoring;
 #[path = "e2e/pace.rs"]
 mod pace;
+#[path = "e2e/popular.rs"]
+mod popular;
 #[path = "e2e/quoting.rs"]
 mod quoting;
 #[path = "e2e/registration.rs"]

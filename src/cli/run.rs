@@ -188,3 +188,13 @@ fn reloader(service: Arc<Service>, context: Context) -> impl Fn() + Send + 'stat
         tokio::task::spawn_blocking(move || service.reload(&context));
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Talk, config, talk};
+
+    #[test]
+    fn who_sets_nothing_gets_what_the_bot_calls_its_default() {
+        assert_eq!(talk(&config::defaults().discord_talk), Talk::default());
+    }
+}

@@ -14,12 +14,13 @@ use tokio::sync::Notify;
 use tracing::{error, info};
 
 use super::connection::Connection;
-use super::dialogue::{apology, outcome};
+use super::dialogue::{apology, offer_questions, outcome};
+use super::limits;
 use super::memory::{Change, Memory, Question, Trace};
 use super::observer::{Delivery, Event, Observer};
 use super::pacing::{counts, out_of_turn};
 use super::pointing::{may_be_pointed, pointer, shown_to_all};
-use super::request::{Action, Deed, Note, Outcome, Request, Spot, Visibility};
+use super::request::{Action, Deed, Field, Note, Outcome, Request, Spot, Visibility};
 use super::settings::Talk;
 use crate::responder::Responder;
 
@@ -72,9 +73,12 @@ impl Answering {
             return Begun { action, note, shown: None, arrived, thought: arrived.elapsed() };
         }
         let responder = self.responder.load_full();
-        let found = or_apology(request, || outcome(&responder, request));
+        let found = or_apology(request, || self.outcome(&responder, request, spot));
         let thought = arrived.elapsed();
         let shown = shown_to_all(request, &found, spot);
+        if let (Some(question), Some(guild), None) = (&shown, spot.guild, edits) {
+            self.memory.asked().count(guild, question.record.clone());
+        }
         let above = match (&shown, edits) {
             (_, Some(reply)) => {
                 self.memory.surge().forget_message(reply);
@@ -90,6 +94,17 @@ impl Answering {
             None => (found, shown),
         };
         Begun { action, note, shown, arrived, thought }
+    }
+
+    /// What becomes of a request; whoever has typed nothing yet is offered what is asked most in their guild.
+    fn outcome(&self, responder: &Responder, request: &Request, spot: Spot) -> Outcome {
+        match (&request.deed, spot.guild) {
+            (Deed::Complete { field: Field::Question, typed }, Some(guild)) if typed.trim().is_empty() => {
+                let most_asked = self.memory.asked().most(guild, limits::CHOICES);
+                offer_questions(responder, request, &most_asked)
+            }
+            _ => outcome(responder, request),
+        }
     }
 
     /// A message asks something, and is going to be replied to.
@@ -198,8 +213,8 @@ fn micros(time: Duration) -> u64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Action, Deed, Note, Outcome, Request, Visibility, apology, or_apology};
-    use crate::discord::request::{Authority, Field, Person, Place, Surface};
+    use super::{Action, Deed, Field, Note, Outcome, Request, Visibility, apology, or_apology};
+    use crate::discord::request::{Authority, Person, Place, Surface};
     use crate::reply::Language;
 
     #[track_caller]

@@ -40,6 +40,11 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
     }
 }
 
+/// The questions that are offered to whoever has typed nothing: these first, then the others.
+pub(super) fn offer_questions(responder: &Responder, request: &Request, first: &[RecordRef]) -> Outcome {
+    Dialogue { responder, person: request.person, place: request.place }.offer_questions(first)
+}
+
 /// What is said when the bot itself has failed.
 pub fn apology(language: Language) -> Message {
     render::sentence(&wording::apology(language))

@@ -72,9 +72,9 @@ pub enum Door {
 }
 
 impl DiscordSettings {
-    /// Discord itself by the gateway, all shards, commands registered everywhere.
-    pub fn new(token: SecretString) -> Self {
-        let (door, talk) = (Door::Gateway { shards: None }, Talk::default());
-        Self { token: Some(token), api_url: None, guild: None, door, talk }
+    /// Discord itself by the gateway, all shards, commands registered everywhere, and no limit to what is asked.
+    pub const fn new(token: SecretString) -> Self {
+        let door = Door::Gateway { shards: None };
+        Self { token: Some(token), api_url: None, guild: None, door, talk: Talk::unlimited() }
     }
 }

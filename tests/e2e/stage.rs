@@ -131,7 +131,6 @@ impl Stage {
         let discord = LocalDiscord::start(Port::ANY).await.expect("a free port");
         let settings = DiscordSettings {
             api_url: Some(discord.base_url()),
-            talk: Talk::unlimited(),
             ..DiscordSettings::new(SecretString::from(discord.token()))
         };
         let responder = Arc::new(ArcSwap::from(responder));

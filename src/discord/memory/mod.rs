@@ -4,6 +4,7 @@
 //! forgets the oldest. Nothing of it is needed: a bot that has forgotten everything answers as one that was
 //! started anew. No word that anybody wrote is kept.
 
+mod asked;
 mod pace;
 mod replies;
 mod surge;
@@ -11,6 +12,7 @@ mod unasked;
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 
+pub(super) use self::asked::Asked;
 pub(super) use self::pace::{Pace, Turn};
 pub(super) use self::replies::{Change, Replies};
 pub(super) use self::surge::{Question, Surge, Token, Trace};
@@ -20,6 +22,7 @@ use super::settings::Talk;
 /// Everything that is remembered; shared by all requests.
 #[derive(Debug)]
 pub(super) struct Memory {
+    asked: Mutex<Asked>,
     surge: Mutex<Surge>,
     pace: Mutex<Pace>,
     replies: Mutex<Replies>,
@@ -30,11 +33,17 @@ impl Memory {
     /// Nothing yet.
     pub(super) fn new(talk: &Talk) -> Self {
         Self {
+            asked: Mutex::default(),
             surge: Mutex::new(Surge::new(talk.surge_window)),
             pace: Mutex::new(Pace::new(talk.questions_per_minute)),
             replies: Mutex::default(),
             unasked: Mutex::new(Unasked::new(talk.surge_window)),
         }
+    }
+
+    /// What is asked most.
+    pub(super) fn asked(&self) -> MutexGuard<'_, Asked> {
+        locked(&self.asked)
     }
 
     /// How much each person asks.

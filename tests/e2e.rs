@@ -59,6 +59,8 @@ mod sources;
 mod stage;
 #[path = "e2e/surge.rs"]
 mod surge;
+#[path = "e2e/threads.rs"]
+mod threads;
 #[path = "e2e/unasked.rs"]
 mod unasked;
 #[path = "e2e/validation/mod.rs"]

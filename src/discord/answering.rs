@@ -14,9 +14,10 @@ use tokio::sync::Notify;
 use tracing::{error, info};
 
 use super::connection::Connection;
+use super::delivery::Sight;
 use super::dialogue::{apology, offer_questions, outcome};
 use super::limits;
-use super::memory::{Change, Memory, Question, Trace};
+use super::memory::{Above, Change, Memory, Question, Trace};
 use super::observer::{Delivery, Event, Observer};
 use super::pacing::{counts, out_of_turn};
 use super::pointing::{may_be_pointed, pointer, shown_to_all};
@@ -43,6 +44,15 @@ pub(super) struct Arrival {
     pub(super) spot: Spot,
     /// The reply that it is to change; `None` for what is new.
     pub(super) edits: Option<u64>,
+    /// The message whose control was pressed.
+    pub(super) on: Option<u64>,
+}
+
+impl Arrival {
+    /// Something new, which belongs to no message of the bot's.
+    pub(super) const fn new(at: Instant, spot: Spot) -> Self {
+        Self { at, spot, edits: None, on: None }
+    }
 }
 
 /// A request whose outcome is found, and whose action is to be carried out.
@@ -66,7 +76,7 @@ impl Answering {
 
     /// Finds what is to be done about a request.
     pub(super) async fn begin(&self, request: &Request, arrival: Arrival, connection: &Connection) -> Begun {
-        let Arrival { at: arrived, spot, edits } = arrival;
+        let Arrival { at: arrived, spot, edits, on } = arrival;
         if let Some(Outcome { action, note }) = self.out_of_turn(request, arrived) {
             // What was answered already stays as it is.
             let action = if edits.is_some() { Action::Silence } else { action };
@@ -75,25 +85,39 @@ impl Answering {
         let responder = self.responder.load_full();
         let found = or_apology(request, || self.outcome(&responder, request, spot));
         let thought = arrived.elapsed();
+        if let (Action::Delete, Some(message)) = (&found.action, on) {
+            self.deleted(message);
+        }
         let shown = shown_to_all(request, &found, spot);
-        if let (Some(question), Some(guild), None) = (&shown, spot.guild, edits) {
+        match self.standing(request, shown.as_ref(), arrival, connection).await {
+            Some(above) => {
+                let Outcome { action, note } = pointer(request, found, spot, above);
+                Begun { action, note, shown: None, arrived, thought }
+            }
+            None => Begun { action: found.action, note: found.note, shown, arrived, thought },
+        }
+    }
+
+    /// The message above that makes an answer to everybody needless. The question is counted as asked.
+    async fn standing(
+        &self,
+        request: &Request,
+        shown: Option<&Question>,
+        arrival: Arrival,
+        connection: &Connection,
+    ) -> Option<u64> {
+        if let Some(reply) = arrival.edits {
+            self.memory.surge().forget_message(reply);
+            return None;
+        }
+        let question = shown?;
+        if let Some(guild) = arrival.spot.guild {
             self.memory.asked().count(guild, question.record.clone());
         }
-        let above = match (&shown, edits) {
-            (_, Some(reply)) => {
-                self.memory.surge().forget_message(reply);
-                None
-            }
-            (Some(question), None) if may_be_pointed(request) => {
-                self.above(question, arrived, connection).await
-            }
-            _ => None,
-        };
-        let (Outcome { action, note }, shown) = match above {
-            Some(above) => (pointer(request, found, spot, above), None),
-            None => (found, shown),
-        };
-        Begun { action, note, shown, arrived, thought }
+        if !may_be_pointed(request) {
+            return None;
+        }
+        self.above(question, arrival.at, connection).await
     }
 
     /// What becomes of a request; whoever has typed nothing yet is offered what is asked most in their guild.
@@ -161,12 +185,26 @@ impl Answering {
 
     /// The message above that answers a question, if it still stands.
     async fn above(&self, question: &Question, now: Instant, connection: &Connection) -> Option<u64> {
-        let trace = self.memory.surge().above(question, now)?;
-        let found = connection.find(question.channel, &trace).await;
-        if found.is_none() {
-            self.memory.surge().forget(question, &trace);
+        let Above { trace, id, is_fresh } = self.memory.surge().above(question, now)?;
+        if is_fresh {
+            return id;
         }
-        found
+        match connection.look(question.channel, &trace).await {
+            Sight::Stands(id) => {
+                self.memory.surge().saw(question, &trace, id, now);
+                Some(id)
+            }
+            Sight::Gone => {
+                self.memory.surge().forget(question, &trace);
+                None
+            }
+            Sight::Unknown => id,
+        }
+    }
+
+    /// A message is gone, and nobody is pointed at it any more.
+    pub(super) fn deleted(&self, message: u64) {
+        self.memory.surge().forget_message(message);
     }
 
     /// Tells of a request whose action has been carried out; `trace` leads to the message that came of it.

@@ -6,7 +6,7 @@
 use std::time::Duration;
 
 use serde::Deserialize;
-use serenity::http::{HttpError, LightMethod, Request, Route};
+use serenity::http::{HttpError, LightMethod, Request, Route, StatusCode};
 use serenity::model::channel::Message as Received;
 use serenity::model::id::{ChannelId, InteractionId, MessageId};
 use tokio::time::timeout;
@@ -78,22 +78,40 @@ impl Connection {
         (delivery, Some(Trace::Message(reply)))
     }
 
-    /// The id of a message of the bot's in this channel; `None` when it is gone, or Discord does not say.
-    pub(super) async fn find(&self, channel: u64, trace: &Trace) -> Option<u64> {
+    /// Looks for a message of the bot's in this channel.
+    pub(super) async fn look(&self, channel: u64, trace: &Trace) -> Sight {
         let (http, route) = match trace {
             Trace::Message(id) => {
                 let (channel_id, message_id) = (ChannelId::new(channel), MessageId::new(*id));
                 (&self.api, Route::ChannelMessage { channel_id, message_id })
             }
             Trace::Interaction(token) => {
-                let application_id = self.callbacks.application_id()?;
+                let Some(application_id) = self.callbacks.application_id() else { return Sight::Unknown };
                 let route = Route::WebhookOriginalInteractionResponse { application_id, token: &token.0 };
                 (&self.callbacks, route)
             }
         };
-        let asked = http.fire::<Found>(Request::new(route, LightMethod::Get));
-        timeout(LOOK, asked).await.ok()?.ok().map(|found| found.id.get())
+        match timeout(LOOK, http.fire::<Found>(Request::new(route, LightMethod::Get))).await {
+            Ok(Ok(found)) => Sight::Stands(found.id.get()),
+            Ok(Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(response))))
+                if response.status_code == StatusCode::NOT_FOUND =>
+            {
+                Sight::Gone
+            }
+            Ok(Err(_)) | Err(_) => Sight::Unknown,
+        }
     }
+}
+
+/// What is known of a message after it was looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// It is there, with this id.
+    Stands(u64),
+    /// It is not.
+    Gone,
+    /// Discord does not say.
+    Unknown,
 }
 
 /// What is read of a message that is looked for.

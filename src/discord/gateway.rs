@@ -14,7 +14,7 @@ use serenity::model::application::Interaction;
 use serenity::model::channel::Message;
 use serenity::model::event::{MessageUpdateEvent, ResumedEvent};
 use serenity::model::gateway::{GatewayIntents, Ready};
-use serenity::model::id::{InteractionId, UserId};
+use serenity::model::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio_util::sync::{CancellationToken, DropGuard};
@@ -82,7 +82,8 @@ impl EventHandler for Gateway {
         }
         let Some(spot) = intake::spot(&interaction) else { return };
         let (id, token) = (interaction.id(), interaction.token().to_owned());
-        let arrival = Arrival { at: arrived, spot, edits: None };
+        let on = intake::pressed_on(&interaction);
+        let arrival = Arrival { on, ..Arrival::new(arrived, spot) };
         self.run(self.errand().interaction(request, arrival, (id, token)));
     }
 
@@ -90,7 +91,7 @@ impl EventHandler for Gateway {
         let arrived = Instant::now();
         let Some(me) = self.me.get() else { return };
         let (language, trigger) = (self.languages.of(message.guild_id), Trigger::new(&message));
-        let arrival = Arrival { at: arrived, spot: intake::spot_of(&message), edits: None };
+        let arrival = Arrival::new(arrived, intake::spot_of(&message));
         if let Some(request) = intake::message(&message, *me, language) {
             self.run(self.errand().message(request, arrival, trigger));
         } else if self.unasked_channels.contains(&message.channel_id.get())
@@ -98,6 +99,10 @@ impl EventHandler for Gateway {
         {
             self.run(self.errand().overheard(request, arrival, trigger));
         }
+    }
+
+    async fn message_delete(&self, _: Context, _: ChannelId, message: MessageId, _: Option<GuildId>) {
+        self.answering.deleted(message.get());
     }
 
     async fn message_update(
@@ -112,7 +117,7 @@ impl EventHandler for Gateway {
         let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
             return;
         };
-        let arrival = Arrival { at: arrived, spot: intake::spot_of(&message), edits: None };
+        let arrival = Arrival::new(arrived, intake::spot_of(&message));
         self.run(self.errand().edit(request, arrival, Trigger::new(&message)));
     }
 }

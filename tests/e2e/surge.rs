@@ -95,12 +95,60 @@ async fn moderators_other_languages_and_private_answers_are_left_alone_at_the_en
     whom_a_pointer_would_not_serve_is_answered(Stage::in_talk_at_endpoint(Talk::default()).await).await;
 }
 
+/// How often the bot looked whether an answer still stands.
+fn looks(stage: &Stage) -> usize {
+    stage
+        .discord
+        .exchanges()
+        .iter()
+        .filter(|one| one.method == "GET" && one.path.ends_with("/@original"))
+        .count()
+}
+
+async fn a_crowd_does_not_make_the_bot_look_for_everybody(stage: Stage) {
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let answer = asks(&ada, channel, &question()).await;
+    for _ in 0..5 {
+        assert_says(&asks(&ben, channel, &question()).await, &[&link(&stage, &answer)]);
+    }
+    assert_eq!(looks(&stage), 1);
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crowd_at_the_gateway_does_not_make_the_bot_look_for_everybody() {
+    a_crowd_does_not_make_the_bot_look_for_everybody(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crowd_at_the_endpoint_does_not_make_the_bot_look_for_everybody() {
+    a_crowd_does_not_make_the_bot_look_for_everybody(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_discord_does_not_say_whether_an_answer_stands_it_is_given() {
+    let stage = Stage::in_talk(Talk::default()).await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    asks(&ada, channel, &question()).await;
+    stage.discord.faults().break_rest("@original", 1, 503);
+    assert_says(&asks(&ben, channel, &question()).await, &[ANSWER]);
+    stage.close_after_refusals().await;
+}
+
 async fn a_deleted_answer_strands_nobody(stage: Stage) {
     let (ada, ben, mira, channel) = (stage.ada(), stage.ben(), stage.mira(), stage.questions());
     let first = asks(&ada, channel, &question()).await;
     ada.click(id(&first), &button(&first, "Delete")).expect("Ada may press");
     let is_deletion = |one: &Exchange| one.method == "DELETE";
     stage.discord.exchange(PATIENCE, is_deletion).await.expect("the bot deletes it");
+    let second = asks(&ben, channel, &question()).await;
+    assert_says(&second, &[ANSWER]);
+    assert_says(&asks(&ada, channel, &question()).await, &[&link(&stage, &second)]);
+    ben.click(id(&second), &button(&second, "Delete")).expect("Ben may press");
+    let is_its = |one: &Exchange| one.method == "DELETE" && stage.discord.message(id(&second)).is_none();
+    while !stage.discord.exchanges().iter().any(is_its) {
+        tokio::task::yield_now().await;
+    }
     let second = asks(&ben, channel, &question()).await;
     assert_says(&second, &[ANSWER]);
     mira.delete(id(&second)).expect("a moderator may delete it");

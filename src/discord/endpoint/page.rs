@@ -106,7 +106,8 @@ impl Page {
         let request = intake::interaction(&interaction).ok_or(Refusal::Unreadable)?;
         let spot = intake::spot(&interaction).ok_or(Refusal::Unreadable)?;
         self.connection.speak_for(interaction.application_id());
-        let arrival = Arrival { at: arrived, spot, edits: None };
+        let on = intake::pressed_on(&interaction);
+        let arrival = Arrival { on, ..Arrival::new(arrived, spot) };
         let begun = self.answering.begin(&request, arrival, &self.connection).await;
         if begun.action != Action::Delete {
             let reply = Json(Callback::new(&begun.action)).into_response();

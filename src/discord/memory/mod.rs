@@ -15,7 +15,7 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 pub(super) use self::asked::Asked;
 pub(super) use self::pace::{Pace, Turn};
 pub(super) use self::replies::{Change, Replies};
-pub(super) use self::surge::{Question, Surge, Token, Trace};
+pub(super) use self::surge::{Above, Question, Surge, Token, Trace};
 pub(super) use self::unasked::Unasked;
 use super::settings::Talk;
 

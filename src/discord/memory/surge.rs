@@ -2,7 +2,8 @@
 //!
 //! An answer counts from when it was given until the window is over, whoever asks in between. It is kept by
 //! record, channel and language, so whoever reads another language is answered in theirs. Whether the message
-//! still stands is not known here; who finds it gone says so.
+//! still stands is not known here: who looks says what was seen, and that holds for some seconds, so that a crowd
+//! that asks at once does not make the bot look for everybody.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -13,6 +14,9 @@ use crate::reply::Language;
 
 /// Most answers that are kept; beyond it the oldest is forgotten.
 const MOST: usize = 4096;
+
+/// How long an answer that was seen need not be looked for again.
+const FRESH: Duration = Duration::from_secs(5);
 
 /// What everybody in a channel is shown an answer to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -44,6 +48,17 @@ impl fmt::Debug for Token {
     }
 }
 
+/// An answer that was given within the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Above {
+    /// By what its message is found.
+    pub trace: Trace,
+    /// The message's id, as far as it is known.
+    pub id: Option<u64>,
+    /// Whether it was seen a moment ago.
+    pub is_fresh: bool,
+}
+
 /// The answers that stand in channels.
 #[derive(Debug)]
 pub struct Surge {
@@ -55,6 +70,8 @@ pub struct Surge {
 struct Given {
     at: Instant,
     trace: Trace,
+    id: Option<u64>,
+    seen: Option<Instant>,
 }
 
 impl Surge {
@@ -64,8 +81,17 @@ impl Surge {
     }
 
     /// The answer to this question that was given within the window.
-    pub fn above(&self, question: &Question, now: Instant) -> Option<Trace> {
-        self.given.get(question).filter(|given| self.counts(given, now)).map(|given| given.trace.clone())
+    pub fn above(&self, question: &Question, now: Instant) -> Option<Above> {
+        let given = self.given.get(question).filter(|given| self.counts(given, now))?;
+        let is_fresh = given.seen.is_some_and(|seen| now.saturating_duration_since(seen) < FRESH);
+        Some(Above { trace: given.trace.clone(), id: given.id, is_fresh })
+    }
+
+    /// An answer was looked for, and stands as the message with this id.
+    pub fn saw(&mut self, question: &Question, trace: &Trace, id: u64, now: Instant) {
+        if let Some(given) = self.given.get_mut(question).filter(|given| given.trace == *trace) {
+            (given.id, given.seen) = (Some(id), Some(now));
+        }
     }
 
     /// Whether an answer with this record stands in a channel, in any language.
@@ -82,7 +108,11 @@ impl Surge {
         if self.given.len() >= MOST && !self.given.contains_key(&question) {
             self.make_room(now);
         }
-        self.given.insert(question, Given { at: now, trace });
+        let id = match trace {
+            Trace::Message(id) => Some(id),
+            Trace::Interaction(_) => None,
+        };
+        self.given.insert(question, Given { at: now, trace, id, seen: None });
     }
 
     /// The answer is no longer there, unless another one took its place.
@@ -92,9 +122,9 @@ impl Surge {
         }
     }
 
-    /// A message says something else now.
+    /// A message is gone, or says something else now.
     pub fn forget_message(&mut self, id: u64) {
-        self.given.retain(|_, given| given.trace != Trace::Message(id));
+        self.given.retain(|_, given| given.id != Some(id));
     }
 
     fn counts(&self, given: &Given, now: Instant) -> bool {
@@ -119,7 +149,7 @@ impl Surge {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::{MOST, Question, Surge, Token, Trace};
+    use super::{FRESH, MOST, Question, Surge, Token, Trace};
     use crate::knowledge::{RecordKind, RecordRef};
     use crate::reply::Language;
 
@@ -144,7 +174,7 @@ mod tests {
             (question(1, "y", Language::English), SECOND, false),
             (question(1, "x", Language::Korean), SECOND, false),
         ] {
-            let found = surge.above(&question, start + after);
+            let found = surge.above(&question, start + after).map(|above| above.trace);
             assert_eq!(found, expected.then_some(Trace::Message(7)), "{question:?} {after:?}");
             let stands = surge.stands(question.channel, &question.record, start + after);
             let in_any_language = question.language == Language::Korean;
@@ -156,17 +186,35 @@ mod tests {
     fn what_is_gone_is_forgotten_and_what_took_its_place_is_not() {
         let (mut surge, now) = (Surge::new(WINDOW), Instant::now());
         let asked = question(1, "x", Language::English);
+        let trace = |surge: &Surge| surge.above(&asked, now).map(|above| above.trace);
         surge.keep(asked.clone(), Trace::Message(7), now);
         surge.keep(asked.clone(), Trace::Message(8), now);
         surge.forget(&asked, &Trace::Message(7));
-        assert_eq!(surge.above(&asked, now), Some(Trace::Message(8)));
+        assert_eq!(trace(&surge), Some(Trace::Message(8)));
         surge.forget(&asked, &Trace::Message(8));
         assert_eq!(surge.above(&asked, now), None);
         surge.keep(asked.clone(), Trace::Message(9), now);
         surge.forget_message(8);
-        assert_eq!(surge.above(&asked, now), Some(Trace::Message(9)));
+        assert_eq!(trace(&surge), Some(Trace::Message(9)));
         surge.forget_message(9);
         assert_eq!(surge.above(&asked, now), None);
+    }
+
+    #[test]
+    fn what_was_seen_is_not_looked_for_again_at_once() {
+        let (mut surge, start) = (Surge::new(WINDOW), Instant::now());
+        let (asked, trace) = (question(1, "x", Language::English), Trace::Interaction(Token("t".to_owned())));
+        let found =
+            |surge: &Surge, after| surge.above(&asked, start + after).map(|above| (above.id, above.is_fresh));
+        surge.keep(asked.clone(), trace.clone(), start);
+        assert_eq!(found(&surge, SECOND), Some((None, false)));
+        surge.saw(&asked, &Trace::Message(1), 7, start);
+        assert_eq!(found(&surge, SECOND), Some((None, false)), "that was another one");
+        surge.saw(&asked, &trace, 9, start);
+        assert_eq!(found(&surge, SECOND), Some((Some(9), true)));
+        assert_eq!(found(&surge, FRESH), Some((Some(9), false)));
+        surge.forget_message(9);
+        assert_eq!(found(&surge, SECOND), None);
     }
 
     #[test]

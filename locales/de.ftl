@@ -9,6 +9,9 @@ nearest = Am nächsten in der Dokumentation
 for_example = Dokumentiert ist zum Beispiel
 in_its_place = An seiner Stelle
 follow_ups = Weitere Fragen
+who_said_this = Wer hat das gesagt?
+since_when = Seit wann?
+what_others_say = Was sagen die anderen?
 sources = Quellen
 who_says_so = Wer das sagt
 others_differ = Andere sagen es anders
@@ -470,6 +473,13 @@ check_quotation_menu_description = Im Menü jeder Nachricht unter Apps: vergleic
 
 ## Was nicht geht
 
+answered_above = Die Antwort steht weiter oben, { $ago }: { $link }
+too_many_questions =
+    { $seconds ->
+        [one] Das war viel für eine Minute. Fragen Sie in einer Sekunde wieder.
+       *[other] Das war viel für eine Minute. Fragen Sie in { $seconds } Sekunden wieder.
+    }
+unreadable_reply = Discord zeigt dem Bot keine Nachricht, die ihn nicht erwähnt. Um jene prüfen zu lassen, öffnen Sie ihr Menü (Rechtsklick oder langes Tippen) → Apps → „{ check_menu }“.
 not_yours_to_delete = Nur wer gefragt hat oder moderiert, kann diese Antwort löschen.
 not_yours_to_choose = Nur wer gefragt hat, kann hier wählen. Stellen Sie mit /{ ask_command } eine eigene Frage.
 earlier_control = Diese Schaltfläche stammt aus einer früheren Version des Bots. Fragen Sie noch einmal mit /{ ask_command }.

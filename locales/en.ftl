@@ -13,6 +13,9 @@ nearest = Nearest on the record
 for_example = On the record, for example
 in_its_place = In its place
 follow_ups = Ask next
+who_said_this = Who said this?
+since_when = Since when?
+what_others_say = What do the others say?
 sources = Sources
 who_says_so = Who says so
 others_differ = Others say otherwise
@@ -476,6 +479,13 @@ check_quotation_menu_description = In the menu of any message, under Apps: hold 
 
 ## What cannot be done
 
+answered_above = Answered above { $ago }: { $link }
+too_many_questions =
+    { $seconds ->
+        [one] That was a lot in a minute. Ask again in one second.
+       *[other] That was a lot in a minute. Ask again in { $seconds } seconds.
+    }
+unreadable_reply = Discord does not show the bot a message that does not mention it. To have that one checked, open its menu (right-click or long press) → Apps → “{ check_menu }”.
 not_yours_to_delete = Only the person who asked, or a moderator, can delete this reply.
 not_yours_to_choose = Only the person who asked can choose here. Ask a question of your own with /{ ask_command }.
 earlier_control = This button is from an earlier version of the bot. Ask again with /{ ask_command }.

@@ -9,6 +9,9 @@ nearest = Lo más cercano en el registro
 for_example = En el registro, por ejemplo
 in_its_place = En su lugar
 follow_ups = Para seguir preguntando
+who_said_this = ¿Quién lo dijo?
+since_when = ¿Desde cuándo?
+what_others_say = ¿Qué dicen los demás?
 sources = Fuentes
 who_says_so = Quién lo dice
 others_differ = Otros dicen otra cosa
@@ -474,6 +477,13 @@ check_quotation_menu_description = En el menú de cualquier mensaje, en Aplicaci
 
 ## Lo que no se puede
 
+answered_above = La respuesta está más arriba, { $ago }: { $link }
+too_many_questions =
+    { $seconds ->
+        [one] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de un segundo.
+       *[other] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de { $seconds } segundos.
+    }
+unreadable_reply = Discord no muestra al bot un mensaje que no lo menciona. Para comprobarlo, está el menú de ese mensaje (clic derecho o pulsación larga) → Aplicaciones → «{ check_menu }».
 not_yours_to_delete = Solo quien preguntó, o un moderador, puede eliminar esta respuesta.
 not_yours_to_choose = Solo quien preguntó puede elegir aquí. Para una pregunta propia está /{ ask_command }.
 earlier_control = Este botón es de una versión anterior del bot. Se puede volver a preguntar con /{ ask_command }.

@@ -9,6 +9,9 @@ nearest = Le plus proche dans le dossier
 for_example = Dans le dossier, par exemple
 in_its_place = À sa place
 follow_ups = Pour aller plus loin
+who_said_this = Qui l’a dit ?
+since_when = Depuis quand ?
+what_others_say = Que disent les autres ?
 sources = Sources
 who_says_so = Qui le dit
 others_differ = D’autres disent autre chose
@@ -470,6 +473,13 @@ check_quotation_menu_description = Dans le menu d’un message, sous Application
 
 ## Ce qui ne se peut pas
 
+answered_above = La réponse se trouve plus haut, { $ago } : { $link }
+too_many_questions =
+    { $seconds ->
+        [one] Cela faisait beaucoup en une minute. Reposez votre question dans { $seconds } seconde.
+       *[other] Cela faisait beaucoup en une minute. Reposez votre question dans { $seconds } secondes.
+    }
+unreadable_reply = Discord ne montre pas au bot un message qui ne le mentionne pas. Pour le faire vérifier, ouvrez son menu (clic droit ou appui long) → Applications → « { check_menu } ».
 not_yours_to_delete = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
 not_yours_to_choose = Seule la personne qui a posé la question peut choisir ici. Posez la vôtre avec /{ ask_command }.
 earlier_control = Ce bouton vient d’une version antérieure du bot. Reposez votre question avec /{ ask_command }.

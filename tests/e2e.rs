@@ -21,8 +21,12 @@ mod connection;
 mod deleting;
 #[path = "e2e/doors.rs"]
 mod doors;
+#[path = "e2e/editing.rs"]
+mod editing;
 #[path = "e2e/endpoint.rs"]
 mod endpoint;
+#[path = "e2e/following.rs"]
+mod following;
 #[path = "e2e/hostile.rs"]
 mod hostile;
 #[path = "e2e/languages.rs"]
@@ -35,10 +39,16 @@ mod logging;
 mod measure;
 #[path = "e2e/monitoring.rs"]
 mod monitoring;
+#[path = "e2e/pace.rs"]
+mod pace;
+#[path = "e2e/popular.rs"]
+mod popular;
 #[path = "e2e/quoting.rs"]
 mod quoting;
 #[path = "e2e/registration.rs"]
 mod registration;
+#[path = "e2e/replying.rs"]
+mod replying;
 #[path = "e2e/sharding.rs"]
 mod sharding;
 #[path = "e2e/shipped.rs"]
@@ -47,6 +57,12 @@ mod shipped;
 mod sources;
 #[path = "e2e/stage.rs"]
 mod stage;
+#[path = "e2e/surge.rs"]
+mod surge;
+#[path = "e2e/threads.rs"]
+mod threads;
+#[path = "e2e/unasked.rs"]
+mod unasked;
 #[path = "e2e/validation/mod.rs"]
 mod validation;
 #[path = "e2e/views.rs"]

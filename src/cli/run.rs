@@ -19,7 +19,7 @@ use tracing::{error, info};
 
 use super::{Context, PROBLEMS, WRONG_USE, fail, problems};
 use crate::config;
-use crate::discord::{Bot, DiscordSettings, Door, Observer, ShardRange};
+use crate::discord::{Bot, DiscordSettings, Door, Observer, ShardRange, Talk};
 use crate::knowledge::Problem;
 use crate::monitor::{CannotListen, Listening, Monitor, Reload};
 use crate::responder::Responder;
@@ -68,7 +68,7 @@ pub fn run(args: &RunArgs, context: &Context) -> ExitCode {
         if args.local {
             let port = args.port.unwrap_or(context.settings.local_port);
             let approach = if args.endpoint { Approach::Call } else { Approach::Connect };
-            local::run(port, approach, &service, ending).await
+            local::run(port, approach, talk(&context.settings.discord_talk), &service, ending).await
         } else {
             connected(context, &service, ending).await
         }
@@ -153,7 +153,8 @@ async fn connected(context: &Context, service: &Service, ending: CancellationTok
         (Err(error), _) => return fail(WRONG_USE, &error),
     };
     let (api_url, guild) = (context.settings.discord_api_url.clone(), context.settings.discord_guild);
-    service.run(service.bot(DiscordSettings { token, api_url, guild, door }), ending).await
+    let talk = talk(&context.settings.discord_talk);
+    service.run(service.bot(DiscordSettings { token, api_url, guild, door, talk }), ending).await
 }
 
 /// The door of the settings, in the words of the bot.
@@ -164,6 +165,12 @@ fn door(door: config::Door) -> Door {
         },
         config::Door::Endpoint { listen, public_key } => Door::Endpoint { listen, public_key },
     }
+}
+
+/// The same for how it behaves in the flow of talk.
+fn talk(talk: &config::Talk) -> Talk {
+    let config::Talk { surge_window, questions_per_minute, unasked_channels } = talk.clone();
+    Talk { surge_window, questions_per_minute, unasked_channels }
 }
 
 fn responder(context: &Context) -> Result<Responder, Vec<Problem>> {
@@ -179,5 +186,15 @@ fn reloader(service: Arc<Service>, context: Context) -> impl Fn() + Send + 'stat
     move || {
         let (service, context) = (Arc::clone(&service), context.clone());
         tokio::task::spawn_blocking(move || service.reload(&context));
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{Talk, config, talk};
+
+    #[test]
+    fn who_sets_nothing_gets_what_the_bot_calls_its_default() {
+        assert_eq!(talk(&config::defaults().discord_talk), Talk::default());
     }
 }

@@ -78,6 +78,9 @@ mod tests {
             shards: "auto".to_owned(),
             public_key: public_key.to_owned(),
             listen: listen.to_owned(),
+            surge_window: 0,
+            questions_per_minute: 0,
+            unasked_channels: Vec::new(),
         }
     }
 

@@ -11,6 +11,7 @@ mod read;
 mod settings;
 mod shape;
 mod shards;
+mod talk;
 mod written;
 
 pub use door::Door;
@@ -20,3 +21,4 @@ pub use read::{defaults, read};
 pub use settings::{LogFormat, Settings};
 pub use shape::Origin;
 pub use shards::ShardRange;
+pub use talk::Talk;

@@ -80,6 +80,8 @@ fn merged(layers: &Layers) -> Result<Written, ConfigError> {
         .separator("__")
         .convert_case(Case::Kebab)
         .try_parsing(true)
+        .list_separator(",")
+        .with_list_parse_key("discord.unasked-channels")
         .source(Some(layers.variables.clone()));
     merged.add_source(environment).build()?.try_deserialize()
 }
@@ -137,6 +139,22 @@ mod tests {
     }
 
     #[test]
+    fn channels_are_a_list_in_a_file_and_parted_by_commas_in_a_variable() {
+        let channels = |file, variables: &[(&str, &str)]| {
+            read_with(file, variables).expect("valid").discord_talk.unasked_channels
+        };
+        assert_eq!(channels("", &[]), Vec::<u64>::new());
+        assert_eq!(
+            channels("[discord]\nunasked-channels = [\"1100000000000000010\", 7]", &[]),
+            [1_100_000_000_000_000_010, 7]
+        );
+        let name = "ONRECORD__DISCORD__UNASKED_CHANNELS";
+        assert_eq!(channels("", &[(name, "1100000000000000010, 7")]), [1_100_000_000_000_000_010, 7]);
+        assert_eq!(channels("", &[(name, "7")]), [7]);
+        assert_eq!(channels("[discord]\nunasked-channels = [7]", &[(name, "")]), Vec::<u64>::new());
+    }
+
+    #[test]
     fn an_environment_variable_may_hold_a_number_where_text_is_meant() {
         let settings = read_with("", &[("ONRECORD__DISCORD__GUILD", "1100000000000000010")]).expect("valid");
         assert_eq!(settings.discord_guild, Some(1_100_000_000_000_000_010));
@@ -188,6 +206,19 @@ mod tests {
         refused("[discord]\nshards = \"8/8\"", &[], &["`discord.shards` is `8/8` in `my.toml`", "is 7"]);
         refused("[discord]\nmode = \"http\"", &[], &["`discord.mode` is `http` in `my.toml`"]);
         refused("[discord]\nmode = \"endpoint\"", &[], &["`discord.public-key`", "by default"]);
+        refused("[discord]\nsurge-window = -1", &[], &["`discord.surge-window` is `-1`", "from 0 to 600"]);
+        refused("[discord]\nsurge-window = 601", &[], &["`discord.surge-window`", "from 0 to 600"]);
+        refused(
+            "[discord]\nquestions-per-minute = -1",
+            &[],
+            &["`discord.questions-per-minute`", "0 to 1000"],
+        );
+        refused("[discord]\nunasked-channels = \"5\"", &[], &["`discord.unasked-channels`", "in [brackets]"]);
+        refused(
+            "[discord]\nunasked-channels = [\"news\"]",
+            &[],
+            &["`discord.unasked-channels` is `news`", "Copy"],
+        );
         refused("[monitor]\nlisten = 9100", &[], &["`monitor.listen` is `9100`", "`127.0.0.1:8080`"]);
         refused("[monitor]\nlisten = \"localhost\"", &[], &["`monitor.listen`", "an IP address and a port"]);
         refused("[log]\nfilter = \"onrecord=loud\"", &[], &["log.filter", "my.toml", "debug"]);

@@ -5,6 +5,7 @@ use std::path::PathBuf;
 
 use super::door::{self, Door};
 use super::error::Error;
+use super::talk::{self, Talk};
 use super::written::Written;
 use crate::matching::MatchingSettings;
 
@@ -23,6 +24,8 @@ pub struct Settings {
     pub discord_guild: Option<u64>,
     /// How what people do comes to the bot.
     pub discord_door: Door,
+    /// How the bot behaves in the flow of talk.
+    pub discord_talk: Talk,
     /// Port of the local Discord on loopback.
     pub local_port: u16,
     /// Where health and metrics are served; `None`: nowhere.
@@ -47,6 +50,7 @@ impl Settings {
     pub(super) fn from_written(written: Written) -> Result<Self, Error> {
         Ok(Self {
             discord_door: door::read(&written.discord)?,
+            discord_talk: talk::read(&written.discord)?,
             knowledge_path: path(written.knowledge.path),
             matching: thresholds(&written.matching)?,
             discord_api_url: api_url(&written.discord.api_url)?,

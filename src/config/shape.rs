@@ -149,6 +149,7 @@ const fn remedy(default: &Value) -> &'static str {
         Value::Integer(_) => "write a whole number, without quotation marks",
         Value::Float(_) => "write a number, without quotation marks",
         Value::Boolean(_) => "write `true` or `false`, without quotation marks",
+        Value::Array(_) => "write texts in quotation marks, with commas between them, in [brackets]",
         _ => "write a text in quotation marks",
     }
 }

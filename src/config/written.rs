@@ -3,7 +3,7 @@
 //! Nothing is interpreted here; an empty string still means "not set". [`super::Settings`] is what
 //! the program uses.
 
-use serde::Deserialize;
+use serde::{Deserialize, Deserializer};
 
 /// The whole file.
 #[derive(Debug, Clone, Deserialize)]
@@ -45,6 +45,10 @@ pub(super) struct Discord {
     pub(super) shards: String,
     pub(super) public_key: String,
     pub(super) listen: String,
+    pub(super) surge_window: i64,
+    pub(super) questions_per_minute: i64,
+    #[serde(deserialize_with = "texts")]
+    pub(super) unasked_channels: Vec<String>,
 }
 
 /// `[local]`
@@ -67,4 +71,28 @@ pub(super) struct Monitor {
 pub(super) struct Log {
     pub(super) filter: String,
     pub(super) format: String,
+}
+
+/// A list of texts; numbers may stand for texts, and a variable with one of them is a list of one.
+fn texts<'de, D: Deserializer<'de>>(list: D) -> Result<Vec<String>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Member {
+        Text(String),
+        Number(u64),
+    }
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum List {
+        Members(Vec<Member>),
+        Only(Member),
+    }
+    let text = |member| match member {
+        Member::Text(text) => text,
+        Member::Number(number) => number.to_string(),
+    };
+    Ok(match List::deserialize(list)? {
+        List::Members(members) => members.into_iter().map(text).collect(),
+        List::Only(member) => vec![text(member)],
+    })
 }

@@ -39,8 +39,8 @@ impl Bot {
     /// A bot that answers from what `responder` holds at the time of each question.
     pub fn new(settings: DiscordSettings, responder: Arc<ArcSwap<Responder>>) -> Self {
         Self {
+            answering: Answering::new(responder, &settings.talk),
             settings,
-            answering: Answering { responder, observer: Arc::new(()) },
             transport: None,
             watch: Watch::default(),
             backoff: Backoff::default(),
@@ -107,6 +107,7 @@ impl Bot {
 
     async fn open(self, work: &Work) -> Result<Open, Error> {
         let (door, guild) = (self.settings.door, self.settings.guild);
+        let unasked_channels = self.settings.talk.unasked_channels.clone();
         let connector = Connector::new(self.settings, self.transport, self.patience)?;
         let connection = connector.connection();
         let registrar = Registrar {
@@ -122,13 +123,18 @@ impl Bot {
                 let logins = Logins::new(shards, &gateway);
                 logins.check(&gateway.session_start_limit)?;
                 announce(logins, gateway.shards);
-                let handler = Gateway::new(connection, self.answering, work);
+                let handler = Gateway::new(connection, self.answering, unasked_channels, work);
                 let first_in = Arc::clone(&handler.first_in);
                 work.register(registrar, async move { first_in.notified().await });
                 let session = Session::open(gateway.url, connector.own_http(), logins, handler, &self.watch)?;
                 Ok(Open::Gateway(session))
             }
             Door::Endpoint { listen, public_key } => {
+                if !unasked_channels.is_empty() {
+                    warn!(
+                        "messages do not come to an endpoint, so `discord.unasked-channels` changes nothing here"
+                    );
+                }
                 let endpoint = Endpoint { listen, public_key, answering: self.answering, connection };
                 let listening = endpoint.open(work).await?;
                 if connector.has_token() {

@@ -58,7 +58,8 @@ mod number {
 impl<'a> Callback<'a> {
     /// The answer that carries out an action.
     ///
-    /// A deletion is only acknowledged by it; the original message is to be deleted afterwards.
+    /// A deletion is only acknowledged by it; the original message is to be deleted afterwards. Silence, which no
+    /// interaction is met with, would be an acknowledgement too.
     pub fn new(action: &'a Action) -> Self {
         let (r#type, data) = match action {
             Action::Say(message, visibility) => {
@@ -68,7 +69,7 @@ impl<'a> Callback<'a> {
                 (number::UPDATE_MESSAGE, Some(Data::Message(Outgoing::new(message, Visibility::Public))))
             }
             Action::Offer(choices) => (number::AUTOCOMPLETE_RESULT, Some(Data::Choices { choices })),
-            Action::Delete => (number::DEFERRED_UPDATE, None),
+            Action::Delete | Action::Silence => (number::DEFERRED_UPDATE, None),
         };
         Self { r#type, data }
     }
@@ -84,6 +85,12 @@ impl<'a> Outgoing<'a> {
         };
         let flags = seen | if message.hides_previews() { SUPPRESS_EMBEDS } else { 0 };
         Self { message, flags: (flags > 0).then_some(flags), message_reference: None }
+    }
+
+    /// A message in the place of another one; previews that the other one hid are no longer hidden by it.
+    pub fn instead(message: &'a Message) -> Self {
+        let flags = if message.hides_previews() { SUPPRESS_EMBEDS } else { 0 };
+        Self { message, flags: Some(flags), message_reference: None }
     }
 
     /// The same message as a reply to another one, which it outlives.
@@ -148,6 +155,14 @@ mod tests {
         assert_eq!(flags(Message::text("Hello")), 68);
         assert_eq!(flags(Message::interim("Hello")), 64);
         assert_eq!(flags(Message::embed(Embed::new("Title", "Text", "Footer", 0))), 64);
+    }
+
+    #[test]
+    fn what_takes_the_place_of_a_text_may_be_an_embed() {
+        let flags =
+            |message| serde_json::to_value(Outgoing::instead(&message)).expect("plain data")["flags"].clone();
+        assert_eq!(flags(Message::text("Hello")), 4);
+        assert_eq!(flags(Message::embed(Embed::new("Title", "Text", "Footer", 0))), 0);
     }
 
     #[test]

@@ -71,6 +71,11 @@ pub enum CustomId {
         /// Who asked; `None` where only one person sees the message.
         asker: Option<UserId>,
     },
+    /// Show a view of the record beside what the message shows.
+    Beside {
+        /// Which view.
+        inquiry: Inquiry,
+    },
     /// A menu of a view; the chosen option carries what it leads to.
     Pick {
         /// Who asked; `None` where only one person sees the message.
@@ -142,6 +147,7 @@ impl CustomId {
                 page: parse_base36(page)?.try_into().ok()?,
                 asker: if asker.is_empty() { None } else { Some(parse_base36(asker)?) },
             },
+            ["beside", inquiry] => Self::Beside { inquiry: parse_inquiry(inquiry)? },
             ["pick", asker] => Self::Pick { asker: parse_asker(asker)? },
             ["delete", asker] => Self::Delete { asker: parse_asker(asker)?? },
             _ => return None,
@@ -151,7 +157,7 @@ impl CustomId {
     /// The form on the wire, unless it is longer than Discord allows.
     pub fn encode(&self) -> Option<String> {
         let is_written = match self {
-            Self::Open { inquiry, .. } => inquiry_value(inquiry).is_some(),
+            Self::Open { inquiry, .. } | Self::Beside { inquiry } => inquiry_value(inquiry).is_some(),
             _ => true,
         };
         let text = self.to_string();
@@ -172,6 +178,7 @@ impl fmt::Display for CustomId {
                 let asker = asker.map(base36).unwrap_or_default();
                 write!(f, "open.{inquiry}.{}.{asker}", base36(u64::from(*page)))
             }
+            Self::Beside { inquiry } => write!(f, "beside.{}", inquiry_value(inquiry).unwrap_or_default()),
             Self::Pick { asker } => write!(f, "pick.{}", Asker(*asker)),
             Self::NoneOfThese { asker } => write!(f, "none.{}", Asker(*asker)),
             Self::Browse => f.write_str("browse"),
@@ -277,6 +284,8 @@ mod tests {
         check(&open(Some(70)), "1.open.a.14.1y");
         check(&open(None), "1.open.a.14.");
         check(&CustomId::Pick { asker: Some(70) }, "1.pick.70");
+        let about = Subject::Record(record("x"));
+        check(&CustomId::Beside { inquiry: Inquiry::Positions { about } }, "1.beside.p,f:x");
         check(&CustomId::NoneOfThese { asker: Some(7) }, "1.none.7");
         check(&CustomId::Browse, "1.browse");
         check(&CustomId::Show { view: View::Sources, record: record("x") }, "1.show.s.f:x");
@@ -313,6 +322,8 @@ mod tests {
             "1.open.z.0.",
             "1.open.a.0.07",
             "1.open.a.1ekg.",
+            "1.beside",
+            "1.beside.z",
             "1.pick",
             "1.pick.x",
         ];
@@ -327,7 +338,7 @@ mod tests {
         let view =
             prop_oneof![Just(View::Answer), Just(View::Receipts), Just(View::Sources), Just(View::Card)];
         let day = (1..1_679_616_i32).prop_map(|days| date(1, 1, 1) + days.days());
-        (record, view, any::<Option<u64>>(), any::<u16>(), 0..9, day).prop_map(
+        (record, view, any::<Option<u64>>(), any::<u16>(), 0..10, day).prop_map(
             |(record, view, asker, page, kind, day)| match kind {
                 0 => {
                     let view = if view == View::Card { View::Card } else { View::Answer };
@@ -340,6 +351,10 @@ mod tests {
                     CustomId::Open { inquiry, page, asker }
                 }
                 8 => CustomId::Open { inquiry: Inquiry::Sources { source: Some(record.id) }, page, asker },
+                9 => {
+                    let about = Subject::Record(record);
+                    CustomId::Beside { inquiry: Inquiry::Quotations { speaker: None, about } }
+                }
                 1 => CustomId::NoneOfThese { asker },
                 2 => CustomId::Browse,
                 3 => CustomId::Show { view, record },
@@ -358,7 +373,7 @@ mod tests {
         }
 
         #[test]
-        fn no_text_panics_and_only_the_one_form_is_read(text in "(1\\.)?(choose|card|none|browse|show|turn|open|pick|delete)?[.,a-z0-9:-]{0,30}|.{0,120}") {
+        fn no_text_panics_and_only_the_one_form_is_read(text in "(1\\.)?(choose|card|none|browse|show|turn|open|beside|pick|delete)?[.,a-z0-9:-]{0,30}|.{0,120}") {
             if let Ok(id) = CustomId::parse(&text) {
                 prop_assert_eq!(id.to_string(), text);
             }

@@ -1,25 +1,29 @@
-//! Carrying out an action: the requests that go back to Discord.
+//! Carrying out an action: the requests that go back to Discord; and looking whether an answer still stands.
 //!
 //! Failures are logged and never repeated: an answer that came too late is worth nothing. The log has
 //! Discord's code and the status, never an address, for it holds the interaction's token.
 
 use std::time::Duration;
 
-use serenity::http::{Http, HttpError};
+use serde::Deserialize;
+use serenity::http::{HttpError, LightMethod, Request, Route, StatusCode};
 use serenity::model::channel::Message as Received;
-use serenity::model::id::{ChannelId, InteractionId};
+use serenity::model::id::{ChannelId, InteractionId, MessageId};
 use tokio::time::timeout;
 use tracing::{debug, warn};
 
 use super::callback::{Callback, Outgoing};
 use super::connection::Connection;
+use super::memory::Trace;
 use super::observer::Delivery;
-use super::request::{Action, Visibility};
+use super::request::{Action, Place, Visibility};
 
 /// Discord takes the first answer to an interaction for three seconds.
 const CALLBACK: Duration = Duration::from_secs(3);
 /// How long any other request may take; a rate limit may be waited out within it.
 const REQUEST: Duration = Duration::from_secs(30);
+/// How long looking for a message may take: whoever asked waits for it.
+const LOOK: Duration = Duration::from_secs(1);
 
 /// Codes of Discord that mean: too late, or somebody else was first.
 const HARMLESS: &[isize] = &[10_008, 10_015, 10_062, 40_060];
@@ -31,58 +35,119 @@ impl Connection {
     pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> Delivery {
         let callback = Callback::new(action);
         let sent = self.callbacks.create_interaction_response(id, token, &callback, Vec::new());
-        let answered = report("answer an interaction", timeout(CALLBACK, sent).await);
+        let answered = report("answer an interaction", &timeout(CALLBACK, sent).await);
         if answered == Delivery::Lost || *action != Action::Delete {
             return answered;
         }
         let deleted = self.api.delete_original_interaction_response(token);
-        report("delete a reply", timeout(REQUEST, deleted).await)
+        report("delete a reply", &timeout(REQUEST, deleted).await)
     }
 
-    /// Replies to a message of a person's, in a channel by pointing at it, and tells whether Discord took
-    /// the reply.
-    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> Delivery {
-        let Action::Say(message, visibility) = action else { return Delivery::Lost };
+    /// Replies to a message of a person's, in a channel by pointing at it; tells whether Discord took the
+    /// reply, and under which id.
+    pub(super) async fn reply(&self, to: Trigger, action: &Action) -> (Delivery, Option<Trace>) {
+        let (message, visibility) = match action {
+            Action::Say(message, visibility) => (message, visibility),
+            Action::Silence => return (Delivery::Arrived, None),
+            Action::Replace(_) | Action::Offer(_) | Action::Delete => return (Delivery::Lost, None),
+        };
         let visibility = match visibility {
             Visibility::Private => Visibility::Quiet,
             other => *other,
         };
         let outgoing = Outgoing::new(message, visibility);
-        let outgoing = match to.message {
-            Some(message) => outgoing.replying_to(message),
-            None => outgoing,
+        // In direct messages there is nobody else to be told apart from.
+        let outgoing = match to.place {
+            Place::Channel => outgoing.replying_to(to.message),
+            Place::Direct => outgoing,
         };
-        let sent = send(&self.api, to.channel, &outgoing);
-        report("reply to a message", timeout(REQUEST, sent).await)
+        let sent = timeout(REQUEST, self.api.send_message(to.channel, Vec::new(), &outgoing)).await;
+        let trace = match &sent {
+            Ok(Ok(reply)) => Some(Trace::Message(reply.id.get())),
+            _ => None,
+        };
+        (report("reply to a message", &sent), trace)
     }
+
+    /// Puts what is now to be said in the place of a reply of the bot's, and tells whether Discord took it.
+    pub(super) async fn revise(&self, to: Trigger, reply: u64, action: &Action) -> (Delivery, Option<Trace>) {
+        let Action::Say(message, _) = action else { return (Delivery::Arrived, None) };
+        let outgoing = Outgoing::instead(message);
+        let edited = self.api.edit_message(to.channel, MessageId::new(reply), &outgoing, Vec::new());
+        let delivery = report("change a reply", &timeout(REQUEST, edited).await);
+        (delivery, Some(Trace::Message(reply)))
+    }
+
+    /// Looks for a message of the bot's in this channel.
+    pub(super) async fn look(&self, channel: u64, trace: &Trace) -> Sight {
+        let (http, route) = match trace {
+            Trace::Message(id) => {
+                let (channel_id, message_id) = (ChannelId::new(channel), MessageId::new(*id));
+                (&self.api, Route::ChannelMessage { channel_id, message_id })
+            }
+            Trace::Interaction(token) => {
+                let Some(application_id) = self.callbacks.application_id() else { return Sight::Unknown };
+                let route = Route::WebhookOriginalInteractionResponse { application_id, token: &token.0 };
+                (&self.callbacks, route)
+            }
+        };
+        match timeout(LOOK, http.fire::<Found>(Request::new(route, LightMethod::Get))).await {
+            Ok(Ok(found)) => Sight::Stands(found.id.get()),
+            Ok(Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(response))))
+                if response.status_code == StatusCode::NOT_FOUND =>
+            {
+                Sight::Gone
+            }
+            Ok(Err(_)) | Err(_) => Sight::Unknown,
+        }
+    }
+}
+
+/// What is known of a message after it was looked for.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(super) enum Sight {
+    /// It is there, with this id.
+    Stands(u64),
+    /// It is not.
+    Gone,
+    /// Discord does not say.
+    Unknown,
+}
+
+/// What is read of a message that is looked for.
+#[derive(Debug, Deserialize)]
+struct Found {
+    id: MessageId,
 }
 
 /// The message that is replied to.
 #[derive(Debug, Clone, Copy)]
 pub(super) struct Trigger {
     channel: ChannelId,
-    /// Pointed at in a channel; in direct messages there is nobody else to be told apart from.
-    message: Option<u64>,
+    message: u64,
+    place: Place,
 }
 
 impl Trigger {
     /// A message that was received.
     pub(super) fn new(message: &Received) -> Self {
-        Self { channel: message.channel_id, message: message.guild_id.map(|_| message.id.get()) }
+        let place = if message.guild_id.is_some() { Place::Channel } else { Place::Direct };
+        Self { channel: message.channel_id, message: message.id.get(), place }
+    }
+
+    /// The message's id.
+    pub(super) const fn message(self) -> u64 {
+        self.message
     }
 }
 
-async fn send(http: &Http, channel: ChannelId, message: &Outgoing<'_>) -> serenity::Result<()> {
-    http.send_message(channel, Vec::new(), message).await.map(|_| ())
-}
-
 /// Logs what went wrong with a request, if anything did.
-fn report(
+fn report<T>(
     doing: &'static str,
-    result: Result<serenity::Result<()>, tokio::time::error::Elapsed>,
+    result: &Result<serenity::Result<T>, tokio::time::error::Elapsed>,
 ) -> Delivery {
     match result {
-        Ok(Ok(())) => return Delivery::Arrived,
+        Ok(Ok(_)) => return Delivery::Arrived,
         Err(_) => warn!(doing, "Discord took too long"),
         Ok(Err(serenity::Error::Http(HttpError::UnsuccessfulRequest(response)))) => {
             let (status, code) = (response.status_code.as_u16(), response.error.code);

@@ -4,6 +4,7 @@
 //! `custom_id` says and from the record as it is now. Whoever presses another person's choice gets
 //! the answer privately instead of changing that person's message.
 
+mod address;
 mod completion;
 mod quotations;
 mod views;
@@ -25,17 +26,23 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
     match &request.deed {
         Deed::Ask { question, visibility } => dialogue.ask(question, *visibility),
         Deed::Complete { field, typed } => dialogue.complete(*field, typed),
-        Deed::Check { text } => dialogue.check(text, Visibility::Private),
+        Deed::Check { text } => dialogue.check(Surface::Check, text, Visibility::Private),
         Deed::Claim { statement, visibility } => dialogue.claim(statement, *visibility),
         Deed::Quote { text, speaker, about, visibility } => {
             dialogue.quote([text, speaker, about], *visibility)
         }
         Deed::CheckQuotation { text } => dialogue.check_quoted(text),
         Deed::View { wanted, visibility } => dialogue.view_wanted(wanted, *visibility),
-        Deed::Address { text } => dialogue.address(text),
+        Deed::Address { text, replied } => dialogue.address(text, replied.as_deref()),
+        Deed::Overhear { text } => dialogue.overhear(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),
         Deed::Unknown => private(Surface::Foreign, "unknown-command", &wording::command_gone(language)),
     }
+}
+
+/// The questions that are offered to whoever has typed nothing: these first, then the others.
+pub(super) fn offer_questions(responder: &Responder, request: &Request, first: &[RecordRef]) -> Outcome {
+    Dialogue { responder, person: request.person, place: request.place }.offer_questions(first)
 }
 
 /// What is said when the bot itself has failed.
@@ -63,20 +70,6 @@ impl Dialogue<'_> {
             let offered = self.responder.complete(question, limits::CHOICES);
             offered.into_iter().find(|choice| choice.title == question).map(|choice| choice.record)
         })
-    }
-
-    fn address(&self, text: &str) -> Outcome {
-        let surface = match self.place {
-            Place::Channel => Surface::Mention,
-            Place::Direct => Surface::DirectMessage,
-        };
-        let mut outcome = self.respond(surface, text, Visibility::Public);
-        if outcome.note.record.is_none()
-            && let Action::Say(_, visibility) = &mut outcome.action
-        {
-            *visibility = Visibility::Quiet;
-        }
-        outcome
     }
 
     fn respond(&self, surface: Surface, text: &str, visibility: Visibility) -> Outcome {
@@ -124,6 +117,7 @@ impl Dialogue<'_> {
             Ok(CustomId::Open { inquiry, page, asker }) => {
                 self.open(Surface::Page, &inquiry, page.into(), (asker, on))
             }
+            Ok(CustomId::Beside { inquiry }) => self.beside(&inquiry),
             Ok(CustomId::Pick { asker }) => self.pick(values, (asker, on)),
             Ok(CustomId::Delete { asker }) => self.delete(asker),
         }

@@ -18,10 +18,6 @@ use tokio::task::JoinHandle;
 
 use super::shards::Logins;
 
-/// What the bot hears: messages in guilds (without their words, unless it is mentioned) and direct
-/// messages. Interactions need no intent, and none of these is privileged.
-const INTENTS: GatewayIntents = GatewayIntents::GUILD_MESSAGES.union(GatewayIntents::DIRECT_MESSAGES);
-
 /// Tells how the shards of a manager ended.
 pub(super) type Ended = UnboundedReceiver<Result<(), GatewayError>>;
 
@@ -32,6 +28,7 @@ pub(super) struct Entrance {
     url: Arc<Mutex<String>>,
     http: Arc<Http>,
     logins: Logins,
+    intents: GatewayIntents,
 }
 
 /// Shards that log in one after the other.
@@ -43,13 +40,20 @@ pub(super) struct Queue {
 
 impl Entrance {
     /// The way in at this address; `http` carries the token.
-    pub(super) fn new(url: String, http: Http, logins: Logins, handler: impl EventHandler + 'static) -> Self {
+    pub(super) fn new(
+        url: String,
+        http: Http,
+        logins: Logins,
+        intents: GatewayIntents,
+        handler: impl EventHandler + 'static,
+    ) -> Self {
         Self {
             handler: Arc::new(handler),
             data: Arc::default(),
             url: Arc::new(Mutex::new(url)),
             http: Arc::new(http),
             logins,
+            intents,
         }
     }
 
@@ -65,7 +69,7 @@ impl Entrance {
             shard_total: shards.of,
             ws_url: Arc::clone(&self.url),
             http: Arc::clone(&self.http),
-            intents: INTENTS,
+            intents: self.intents,
             presence: None,
         })
     }
@@ -92,7 +96,7 @@ impl Entrance {
             rx: asked,
             ws_url: Arc::clone(&self.url),
             http: Arc::clone(&self.http),
-            intents: INTENTS,
+            intents: self.intents,
             presence: None,
         };
         Queue { _more: more, running: tokio::spawn(async move { queuer.run().await }) }

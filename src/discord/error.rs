@@ -55,6 +55,11 @@ pub enum Error {
         "Discord refused the gateway intents (close code 4014): the bot asks for server and direct messages only, which need no approval; look in the Discord Developer Portal → your application → Bot whether the application is restricted"
     )]
     IntentsDisallowed,
+    /// Close code 4014, where the words of all messages were asked for.
+    #[error(
+        "Discord does not let the bot read messages that do not mention it (close code 4014), which `discord.unasked-channels` needs: switch on Message Content Intent in the Discord Developer Portal → your application → Bot → Privileged Gateway Intents, or take the channels out of the setting"
+    )]
+    MessageContentDisallowed,
     /// Close code 4013.
     #[error(
         "Discord does not know the gateway intents that the bot asks for (close code 4013): the server may speak another version of the API than v10; update onrecord, or check `discord.api-url`"
@@ -107,6 +112,7 @@ impl Error {
             | Self::TokenMalformed
             | Self::TokenRefused
             | Self::IntentsDisallowed
+            | Self::MessageContentDisallowed
             | Self::IntentsInvalid
             | Self::PublicKeyInvalid
             | Self::PublicKeyForeign

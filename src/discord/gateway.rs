@@ -12,20 +12,21 @@ use serenity::client::{Context, EventHandler};
 use serenity::gateway::ShardStageUpdateEvent;
 use serenity::model::application::Interaction;
 use serenity::model::channel::Message;
-use serenity::model::event::ResumedEvent;
-use serenity::model::gateway::Ready;
-use serenity::model::id::{InteractionId, UserId};
+use serenity::model::event::{MessageUpdateEvent, ResumedEvent};
+use serenity::model::gateway::{GatewayIntents, Ready};
+use serenity::model::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use tokio::runtime::Handle;
 use tokio::sync::Notify;
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 use tracing::{debug, info};
 
-use super::answering::Answering;
+use super::answering::{Answering, Arrival};
 use super::connection::Connection;
 use super::delivery::Trigger;
 use super::intake;
 use super::languages::GuildLanguages;
+use super::memory::{Token, Trace};
 use super::request::Request;
 use super::work::Work;
 
@@ -45,6 +46,8 @@ pub(super) struct Gateway {
     me: OnceLock<UserId>,
     /// In which language messages are answered.
     languages: GuildLanguages,
+    /// Where messages are answered that ask nobody in particular.
+    unasked_channels: Vec<u64>,
     /// Tells when serenity has let go of this handler, which it does when every shard is closed.
     _gone: DropGuard,
 }
@@ -77,23 +80,56 @@ impl EventHandler for Gateway {
         if let Some((guild, language)) = intake::guild_language(&interaction) {
             self.languages.learn(guild, language);
         }
+        let Some(spot) = intake::spot(&interaction) else { return };
         let (id, token) = (interaction.id(), interaction.token().to_owned());
-        self.handle(request, arrived, To::Interaction(id, token));
+        let on = intake::pressed_on(&interaction);
+        let arrival = Arrival { on, ..Arrival::new(arrived, spot) };
+        self.run(self.errand().interaction(request, arrival, (id, token)));
     }
 
     async fn message(&self, _: Context, message: Message) {
         let arrived = Instant::now();
         let Some(me) = self.me.get() else { return };
+        let (language, trigger) = (self.languages.of(message.guild_id), Trigger::new(&message));
+        let arrival = Arrival::new(arrived, intake::spot_of(&message));
+        if let Some(request) = intake::message(&message, *me, language) {
+            self.run(self.errand().message(request, arrival, trigger));
+        } else if self.unasked_channels.contains(&message.channel_id.get())
+            && let Some(request) = intake::overheard(&message, language)
+        {
+            self.run(self.errand().overheard(request, arrival, trigger));
+        }
+    }
+
+    async fn message_delete(&self, _: Context, _: ChannelId, message: MessageId, _: Option<GuildId>) {
+        self.answering.deleted(message.get());
+    }
+
+    async fn message_update(
+        &self,
+        _: Context,
+        _: Option<Message>,
+        _: Option<Message>,
+        event: MessageUpdateEvent,
+    ) {
+        let arrived = Instant::now();
+        let (Some(me), Some(message)) = (self.me.get(), intake::edited(&event)) else { return };
         let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
             return;
         };
-        self.handle(request, arrived, To::Message(Trigger::new(&message)));
+        let arrival = Arrival::new(arrived, intake::spot_of(&message));
+        self.run(self.errand().edit(request, arrival, Trigger::new(&message)));
     }
 }
 
 impl Gateway {
     /// A handler that does its work among the bot's.
-    pub(super) fn new(connection: Connection, answering: Answering, work: &Work) -> Self {
+    pub(super) fn new(
+        connection: Connection,
+        answering: Answering,
+        unasked_channels: Vec<u64>,
+        work: &Work,
+    ) -> Self {
         Self {
             connection,
             answering,
@@ -104,33 +140,66 @@ impl Gateway {
             first_in: Arc::default(),
             me: OnceLock::new(),
             languages: GuildLanguages::default(),
+            unasked_channels,
             _gone: work.gone.clone().drop_guard(),
         }
     }
 }
 
-/// Where an action is carried out.
-enum To {
-    Interaction(InteractionId, String),
-    Message(Trigger),
+impl Gateway {
+    /// What the bot hears: messages in guilds (without their words, unless it is mentioned) and direct
+    /// messages. Interactions need no intent, and none of these is privileged; the words of what is said to
+    /// nobody are, and are heard only where there is a channel to answer in.
+    pub(super) fn intents(&self) -> GatewayIntents {
+        let heard = GatewayIntents::GUILD_MESSAGES | GatewayIntents::DIRECT_MESSAGES;
+        if self.unasked_channels.is_empty() { heard } else { heard | GatewayIntents::MESSAGE_CONTENT }
+    }
+
+    fn errand(&self) -> Errand {
+        Errand { connection: self.connection.clone(), answering: self.answering.clone() }
+    }
+
+    /// Has an errand run among the bot's work, unless that is coming to its end.
+    fn run(&self, errand: impl Future<Output = ()> + Send + 'static) {
+        if !self.closing.is_cancelled() {
+            self.tracker.spawn_on(errand, &self.runtime);
+        }
+    }
 }
 
-impl Gateway {
-    fn handle(&self, request: Request, arrived: Instant, to: To) {
-        if self.closing.is_cancelled() {
-            return;
-        }
-        let (connection, answering) = (self.connection.clone(), self.answering.clone());
-        self.tracker.spawn_on(
-            async move {
-                let begun = answering.begin(&request, arrived);
-                let delivery = match to {
-                    To::Interaction(id, token) => connection.answer(id, &token, &begun.action).await,
-                    To::Message(trigger) => connection.reply(trigger, &begun.action).await,
-                };
-                answering.end(&begun, delivery);
-            },
-            &self.runtime,
-        );
+/// What is done about one event: an outcome is found, carried out and told of.
+struct Errand {
+    connection: Connection,
+    answering: Answering,
+}
+
+impl Errand {
+    async fn interaction(self, request: Request, arrival: Arrival, (id, token): (InteractionId, String)) {
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let delivery = self.connection.answer(id, &token, &begun.action).await;
+        self.answering.end(&begun, delivery, Some(Trace::Interaction(Token(token))));
+    }
+
+    async fn message(self, request: Request, arrival: Arrival, trigger: Trigger) {
+        self.answering.expect(trigger.message(), &request);
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
+        self.answering.replied(trigger.message(), trace.as_ref());
+        self.answering.end(&begun, delivery, trace);
+    }
+
+    async fn overheard(self, request: Request, arrival: Arrival, trigger: Trigger) {
+        let Some(begun) = self.answering.overhear(&request, arrival) else { return };
+        let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
+        self.answering.end(&begun, delivery, trace);
+    }
+
+    /// The message was edited, and so is its reply, if it has one.
+    async fn edit(self, request: Request, arrival: Arrival, trigger: Trigger) {
+        let Some(reply) = self.answering.edited(trigger.message(), &request).await else { return };
+        let arrival = Arrival { edits: Some(reply), ..arrival };
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let (delivery, trace) = self.connection.revise(trigger, reply, &begun.action).await;
+        self.answering.end(&begun, delivery, trace);
     }
 }

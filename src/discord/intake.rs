@@ -1,17 +1,23 @@
 //! What Discord brings, as requests of ours: serenity's types in, plain data out, nothing decided.
+//!
+//! Interactions are read here, what people write in `messages`.
+
+mod messages;
 
 use serenity::model::Permissions;
 use serenity::model::application::{
     CommandDataOption, CommandDataOptionValue, CommandInteraction, CommandType, ComponentInteraction,
     ComponentInteractionDataKind, Interaction, ResolvedTarget,
 };
-use serenity::model::channel::{Message, MessageFlags, MessageType};
+use serenity::model::channel::MessageFlags;
 use serenity::model::guild::Member;
 use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
-use super::request::{Authority, Deed, Field, Person, Place, Request, Visibility, Wanted};
+use super::request::{Authority, Deed, Field, Person, Place, Request, Spot, Visibility, Wanted};
 use crate::reply::Language;
+
+pub use self::messages::{edited, message, overheard, spot_of};
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
 pub fn interaction(interaction: &Interaction) -> Option<Request> {
@@ -36,6 +42,27 @@ pub fn interaction(interaction: &Interaction) -> Option<Request> {
     })
 }
 
+/// The channel in which an interaction happens; `None` for what wants no answer of ours.
+pub fn spot(interaction: &Interaction) -> Option<Spot> {
+    let (guild, channel) = match interaction {
+        Interaction::Command(command) | Interaction::Autocomplete(command) => {
+            (command.guild_id, command.channel_id)
+        }
+        Interaction::Component(press) => (press.guild_id, press.channel_id),
+        Interaction::Modal(modal) => (modal.guild_id, modal.channel_id),
+        _ => return None,
+    };
+    Some(Spot { guild: guild.map(GuildId::get), channel: channel.get() })
+}
+
+/// The message whose control was pressed, if one was.
+pub fn pressed_on(interaction: &Interaction) -> Option<u64> {
+    match interaction {
+        Interaction::Component(press) => Some(press.message.id.get()),
+        _ => None,
+    }
+}
+
 /// The guild where an interaction happens, and the language in which people write there.
 pub fn guild_language(interaction: &Interaction) -> Option<(GuildId, Language)> {
     let (guild, locale) = match interaction {
@@ -47,21 +74,6 @@ pub fn guild_language(interaction: &Interaction) -> Option<(GuildId, Language)> 
         _ => return None,
     };
     Some((guild?, Language::of_locale(locale.as_deref()?)))
-}
-
-/// What a message asks for; `None` unless a person addresses the bot.
-///
-/// A mention of everybody or of a role does not address the bot; a reply to one of its messages does.
-/// Messages do not tell their author's language, so it is given.
-pub fn message(message: &Message, bot: UserId, language: Language) -> Option<Request> {
-    let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
-    let by_a_person = !message.author.bot && message.webhook_id.is_none();
-    let addressed = message.guild_id.is_none() || message.mentions.iter().any(|user| user.id == bot);
-    (written && by_a_person && addressed).then(|| Request {
-        person: Person { id: message.author.id.get(), authority: Authority::Member, language },
-        place: place(message.guild_id),
-        deed: Deed::Address { text: without_mention(&message.content, bot) },
-    })
 }
 
 fn command_request(command: &CommandInteraction, deed: Deed) -> Request {
@@ -100,7 +112,7 @@ fn used(command: &CommandInteraction) -> Deed {
 /// The words of the message that a menu was opened on.
 fn target(command: &CommandInteraction) -> String {
     match command.data.target() {
-        Some(ResolvedTarget::Message(message)) => readable(message),
+        Some(ResolvedTarget::Message(message)) => messages::readable(message),
         _ => String::new(),
     }
 }
@@ -168,17 +180,6 @@ fn pressed(press: &ComponentInteraction) -> Deed {
     Deed::Press { control: press.data.custom_id.clone(), values, on }
 }
 
-/// The words of a message; where it has none, those it forwards, or those of its embeds.
-fn readable(message: &Message) -> String {
-    if !message.content.trim().is_empty() {
-        return message.content.clone();
-    }
-    let forwarded = message.message_snapshots.iter().map(|snapshot| snapshot.content.clone());
-    let embeds = message.embeds.iter().flat_map(|embed| [embed.title.clone(), embed.description.clone()]);
-    let words = forwarded.chain(embeds.flatten()).filter(|text| !text.trim().is_empty());
-    words.collect::<Vec<_>>().join("\n")
-}
-
 fn person(id: UserId, member: Option<&Member>, locale: &str) -> Person {
     let may = member.and_then(|member| member.permissions).unwrap_or(Permissions::empty());
     let moderates = may.intersects(Permissions::MANAGE_MESSAGES | Permissions::ADMINISTRATOR);
@@ -193,70 +194,15 @@ const fn place(guild: Option<GuildId>) -> Place {
     }
 }
 
-fn without_mention(text: &str, bot: UserId) -> String {
-    let words = text.replace(&format!("<@{bot}>"), " ").replace(&format!("<@!{bot}>"), " ");
-    words.trim().to_owned()
-}
-
 #[cfg(test)]
 mod tests {
     use serde_json::{Value, json};
-    use serenity::model::id::{GuildId, UserId};
+    use serenity::model::id::GuildId;
 
-    use super::{guild_language, interaction, message};
+    use super::messages::written;
+    use super::{guild_language, interaction};
     use crate::discord::request::{Authority, Deed, Field, Place, Visibility, Wanted};
     use crate::reply::Language;
-
-    const BOT: UserId = UserId::new(100);
-
-    fn written(extra: &Value) -> Value {
-        let mut message = json!({
-            "id": "1", "channel_id": "2", "guild_id": "3", "author": {"id": "4", "username": "ada"},
-            "content": "", "timestamp": "2024-10-30T12:00:00Z", "tts": false, "mention_everyone": false,
-            "mentions": [], "mention_roles": [], "attachments": [], "embeds": [], "pinned": false, "type": 0
-        });
-        let fields = message.as_object_mut().expect("an object");
-        fields.extend(extra.as_object().expect("an object").clone());
-        message
-    }
-
-    #[track_caller]
-    fn check(extra: &Value, expected: Option<(&str, Place)>) {
-        let read = serde_json::from_value(written(extra)).expect("a message of Discord's form");
-        let request = message(&read, BOT, Language::German);
-        let request = request.inspect(|request| assert_eq!(request.person.language, Language::German));
-        let request = request.map(|request| (request.deed, request.place));
-        let expected = expected.map(|(text, place)| (Deed::Address { text: text.to_owned() }, place));
-        assert_eq!(request, expected);
-    }
-
-    #[test]
-    fn a_mention_or_a_direct_message_addresses_the_bot() {
-        let bot = json!([{"id": "100", "username": "onrecord"}]);
-        let other = json!([{"id": "5", "username": "bob"}]);
-        check(&json!({"content": "<@100> how many?", "mentions": bot}), Some(("how many?", Place::Channel)));
-        check(
-            &json!({"content": "how many, <@!100>?", "mentions": bot}),
-            Some(("how many,  ?", Place::Channel)),
-        );
-        check(
-            &json!({"content": "and now?", "mentions": bot, "type": 19}),
-            Some(("and now?", Place::Channel)),
-        );
-        check(&json!({"content": "how many?", "guild_id": null}), Some(("how many?", Place::Direct)));
-        check(&json!({"content": "<@5> how many?", "mentions": other}), None);
-        check(&json!({"content": "@everyone how many?", "mention_everyone": true}), None);
-    }
-
-    #[test]
-    fn bots_webhooks_and_notices_address_nobody() {
-        let bot = json!([{"id": "100", "username": "onrecord"}]);
-        let by_bot = json!({"id": "4", "username": "x", "bot": true});
-        check(&json!({"content": "<@100>", "mentions": bot, "author": by_bot}), None);
-        check(&json!({"content": "<@100>", "mentions": bot, "webhook_id": "9"}), None);
-        check(&json!({"content": "<@100>", "mentions": bot, "type": 6}), None);
-        check(&json!({"content": "hello", "guild_id": null, "author": by_bot}), None);
-    }
 
     fn command(data: &Value, extra: &Value) -> Value {
         let mut command = json!({

@@ -66,6 +66,11 @@ pub fn timestamp(date: Date) -> String {
     }
 }
 
+/// A moment, in seconds since 1970, as each reader sees how long ago it was: "2 minutes ago".
+pub fn moment(seconds: u64) -> String {
+    format!("<t:{seconds}:R>")
+}
+
 /// A number in brackets, `[1]`, leading to the source's address where it has one.
 pub fn citation(number: usize, url: Option<&str>) -> String {
     match url.and_then(address) {

@@ -3,7 +3,8 @@
 //! Inside is plain data: a [`Request`] goes into [`outcome`], an [`Action`] comes out, and neither
 //! knows how it travels. Thin adapters stand around it: `intake` reads what Discord brings, by the
 //! `gateway` or at the HTTP `endpoint`; `callback` writes what Discord wants, `delivery` sends it. There
-//! is no session state and no cache but of the language that a guild writes in.
+//! is no session state; what is remembered for a few minutes, so that a channel is not told the same twice,
+//! is in `memory`, beside the language that a guild writes in.
 
 mod answering;
 mod bot;
@@ -23,8 +24,11 @@ mod intake;
 mod languages;
 pub mod limits;
 mod markdown;
+mod memory;
 mod message;
 mod observer;
+mod pacing;
+mod pointing;
 mod registrar;
 mod registration;
 pub mod render;
@@ -46,8 +50,8 @@ pub use message::{Choice, Message};
 pub use observer::{Delivery, Event, Observer, Refusal, ShardState};
 pub use registrar::Backoff;
 pub use request::{
-    Action, Authority, Deed, Field, Note, Outcome, Person, Place, Request, Surface, Visibility, Wanted,
+    Action, Authority, Deed, Field, Note, Outcome, Person, Place, Request, Spot, Surface, Visibility, Wanted,
 };
-pub use settings::{DiscordSettings, Door};
+pub use settings::{DiscordSettings, Door, Talk};
 pub use shards::ShardRange;
 pub use watchdog::{SILENCE, Watch};

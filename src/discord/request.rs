@@ -18,6 +18,26 @@ pub struct Request {
     pub deed: Deed,
 }
 
+impl Request {
+    /// The way by which it came, as far as that can be told before it is answered.
+    pub const fn surface(&self) -> Surface {
+        match &self.deed {
+            Deed::Ask { .. } => Surface::Ask,
+            Deed::Complete { .. } => Surface::Autocomplete,
+            Deed::Check { .. } | Deed::Claim { .. } => Surface::Check,
+            Deed::Quote { .. } => Surface::Quote,
+            Deed::CheckQuotation { .. } => Surface::CheckQuotation,
+            Deed::View { wanted, .. } => wanted.surface(),
+            Deed::Address { .. } => match self.place {
+                Place::Channel => Surface::Mention,
+                Place::Direct => Surface::DirectMessage,
+            },
+            Deed::Overhear { .. } => Surface::Unasked,
+            Deed::Press { .. } | Deed::Unknown => Surface::Foreign,
+        }
+    }
+}
+
 /// Who did something.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub struct Person {
@@ -45,6 +65,15 @@ pub enum Place {
     Channel,
     /// Direct messages with the bot.
     Direct,
+}
+
+/// The channel in which something was done, by its ids.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Spot {
+    /// The guild that the channel belongs to; none in direct messages.
+    pub guild: Option<u64>,
+    /// The channel, which may be a thread.
+    pub channel: u64,
 }
 
 /// What a person did.
@@ -103,6 +132,14 @@ pub enum Deed {
     Address {
         /// The words, without the mention.
         text: String,
+        /// The words of the message of somebody else's that this one replies to; empty where Discord does not
+        /// show them to the bot.
+        replied: Option<String>,
+    },
+    /// Wrote to nobody in particular, in a channel where the bot may answer unasked.
+    Overhear {
+        /// The words.
+        text: String,
     },
     /// Pressed a button or chose from a menu.
     Press {
@@ -149,6 +186,21 @@ pub enum Wanted {
     Help,
 }
 
+impl Wanted {
+    /// The slash command that asks for it.
+    pub const fn surface(&self) -> Surface {
+        match self {
+            Self::Timeline { .. } => Surface::Timeline,
+            Self::Positions { .. } => Surface::Positions,
+            Self::Compare { .. } => Surface::Compare,
+            Self::Sources => Surface::SourceList,
+            Self::Topics => Surface::Topics,
+            Self::About => Surface::About,
+            Self::Help => Surface::Help,
+        }
+    }
+}
+
 /// What an option names.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Field {
@@ -190,6 +242,8 @@ pub enum Action {
     Offer(Vec<Choice>),
     /// Deletes the message whose control was pressed.
     Delete,
+    /// Does nothing; only a message may be left without an answer.
+    Silence,
 }
 
 /// An action with what is logged of it.
@@ -245,6 +299,8 @@ pub enum Surface {
     Mention,
     /// A direct message.
     DirectMessage,
+    /// A message that asks nobody in particular.
+    Unasked,
     /// A button of a suggestion.
     Suggestion,
     /// A menu of records to read next.
@@ -253,6 +309,8 @@ pub enum Surface {
     Sources,
     /// The button that lists quotations.
     Receipts,
+    /// A button with a question that follows on an answer.
+    FollowUp,
     /// A button that turns a page.
     Page,
     /// The button that deletes.
@@ -280,10 +338,12 @@ impl Surface {
             Self::Help => "help",
             Self::Mention => "mention",
             Self::DirectMessage => "direct-message",
+            Self::Unasked => "unasked",
             Self::Suggestion => "suggestion",
             Self::Menu => "menu",
             Self::Sources => "sources",
             Self::Receipts => "receipts",
+            Self::FollowUp => "follow-up",
             Self::Page => "page",
             Self::Delete => "delete",
             Self::Foreign => "foreign",
@@ -292,6 +352,6 @@ impl Surface {
 
     /// Whether the reply is an interaction's, which one person alone can be shown.
     pub const fn can_be_private(self) -> bool {
-        !matches!(self, Self::Mention | Self::DirectMessage)
+        !matches!(self, Self::Mention | Self::DirectMessage | Self::Unasked)
     }
 }

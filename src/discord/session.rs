@@ -9,6 +9,7 @@ use std::time::Duration;
 use futures_util::StreamExt;
 use serenity::gateway::{GatewayError, ShardManager, ShardRunnerMessage};
 use serenity::http::Http;
+use serenity::model::gateway::GatewayIntents;
 use tokio::runtime::{self, Runtime};
 use tokio::time::timeout;
 use tokio_util::sync::CancellationToken;
@@ -33,6 +34,7 @@ pub(super) struct Session {
     shards: Arc<ShardManager>,
     queues: Vec<Queue>,
     ended: Ended,
+    intents: GatewayIntents,
     watchdog: Watchdog,
 }
 
@@ -54,18 +56,19 @@ impl Session {
         let listener =
             Listener::new(logins, pulse, Arc::clone(&handler.answering.observer), handler.changes.clone());
         let entered = runtime.enter();
-        let entrance = Entrance::new(url, http, logins, handler);
+        let intents = handler.intents();
+        let entrance = Entrance::new(url, http, logins, intents, handler);
         let (shards, ended) = entrance.manager();
         let queues = entrance.open(&shards);
         tokio::spawn(listener.listen(Arc::downgrade(&shards), watch.patience));
         drop(entered);
-        Ok(Self { _runtime: runtime, shards, queues, ended, watchdog })
+        Ok(Self { _runtime: runtime, shards, queues, ended, intents, watchdog })
     }
 
     /// Waits until the session ends by itself, and tells why.
     pub(super) async fn ended(&mut self) -> Error {
         match self.ended.next().await {
-            Some(Err(cause)) => ended(&cause),
+            Some(Err(cause)) => ended(&cause, self.intents),
             Some(Ok(())) | None => Error::Ended { cause: "all shards are closed".to_owned() },
         }
     }
@@ -102,10 +105,13 @@ impl Session {
 }
 
 /// What an end of serenity's means to us.
-fn ended(cause: &GatewayError) -> Error {
+fn ended(cause: &GatewayError, intents: GatewayIntents) -> Error {
     match cause {
         GatewayError::InvalidAuthentication => Error::TokenRefused,
         GatewayError::InvalidGatewayIntents => Error::IntentsInvalid,
+        GatewayError::DisallowedGatewayIntents if intents.message_content() => {
+            Error::MessageContentDisallowed
+        }
         GatewayError::DisallowedGatewayIntents => Error::IntentsDisallowed,
         other => Error::Ended { cause: other.to_string() },
     }

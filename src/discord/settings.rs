@@ -1,6 +1,7 @@
 //! What the bot needs to know before it connects; plain values, already checked by `config`.
 
 use std::net::SocketAddr;
+use std::time::Duration;
 
 use secrecy::SecretString;
 
@@ -18,6 +19,39 @@ pub struct DiscordSettings {
     pub guild: Option<u64>,
     /// How what people do comes to the bot.
     pub door: Door,
+    /// How it behaves in the flow of talk.
+    pub talk: Talk,
+}
+
+/// How the bot behaves in the flow of talk.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Talk {
+    /// How long an answer counts as standing above, so that whoever asks the same is pointed at it; nought:
+    /// not at all. At most ten minutes: a quarter of an hour is how long Discord lets it be looked up.
+    pub surge_window: Duration,
+    /// How many questions a person may ask in any minute; `None`: any number.
+    pub questions_per_minute: Option<u32>,
+    /// The channels in which messages are answered that ask nobody in particular. Where there are any, the bot
+    /// asks Discord for the message content intent, which is privileged.
+    pub unasked_channels: Vec<u64>,
+}
+
+impl Default for Talk {
+    /// What `config/onrecord.toml` says.
+    fn default() -> Self {
+        Self {
+            surge_window: Duration::from_secs(120),
+            questions_per_minute: Some(10),
+            unasked_channels: Vec::new(),
+        }
+    }
+}
+
+impl Talk {
+    /// No limits, and every question is answered in full.
+    pub const fn unlimited() -> Self {
+        Self { surge_window: Duration::ZERO, questions_per_minute: None, unasked_channels: Vec::new() }
+    }
 }
 
 /// How what people do comes to the bot.
@@ -38,8 +72,9 @@ pub enum Door {
 }
 
 impl DiscordSettings {
-    /// Discord itself by the gateway, all shards, commands registered everywhere.
+    /// Discord itself by the gateway, all shards, commands registered everywhere, and no limit to what is asked.
     pub const fn new(token: SecretString) -> Self {
-        Self { token: Some(token), api_url: None, guild: None, door: Door::Gateway { shards: None } }
+        let door = Door::Gateway { shards: None };
+        Self { token: Some(token), api_url: None, guild: None, door, talk: Talk::unlimited() }
     }
 }

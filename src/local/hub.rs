@@ -19,6 +19,7 @@ use super::journal::Journal;
 use super::rest::buckets::Buckets;
 use super::snowflake::Snowflake;
 use super::world::World;
+use super::world::channel::ChannelKind;
 use super::world::message::Message;
 
 /// Notices that a slow watcher may lag behind before it is cut off and has to begin anew.
@@ -197,6 +198,17 @@ impl State {
             let commands = self.world.commands_for(person.id);
             self.notify(vec![person.id], "COMMANDS_UPDATE", &json!({"commands": commands}));
         }
+    }
+
+    /// Opens a channel of a guild, and tells the sessions that it concerns.
+    pub fn open_channel(&mut self, kind: ChannelKind, guild: Snowflake, name: &str) -> Snowflake {
+        let now = self.now();
+        let id = self.world.open(kind, now);
+        let payload =
+            self.world.channel(id).map_or(Value::Null, |channel| self.world.channel_object(channel));
+        let (needs, place, content) = (Intents::GUILDS, Place::Guild(guild), Content::Open);
+        self.dispatch(&Dispatch { name, payload, needs, place, content });
+        id
     }
 
     /// Tells the sessions that it concerns of a guild, and what it is.

@@ -10,8 +10,8 @@
 //! held against Discord's limits (`rules`); what comes of it is kept (`world`) and made known to bot
 //! and page (`hub`).
 //!
-//! Absent on purpose: uploads, threads, reactions, voice, polls, ETF and zstd, and memory beyond
-//! the process.
+//! Absent on purpose: uploads, reactions, voice, polls, ETF and zstd, and memory beyond the process. Threads
+//! and forums are there for tests to open; nobody else can.
 
 mod act;
 #[cfg(test)]

@@ -133,7 +133,7 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
 /// Whether the page has a channel for a person: of guilds it shows the first.
 fn is_shown(world: &World, person: Snowflake, channel: &Channel) -> bool {
     let elsewhere = world.guild_of(channel.id).is_some_and(|guild| guild != world.home().id);
-    !elsewhere && world.sees_channel(person, channel.id)
+    !elsewhere && channel.takes_messages() && world.sees_channel(person, channel.id)
 }
 
 /// The messages of a channel that a person sees, oldest first.
@@ -147,6 +147,11 @@ fn entry(world: &World, channel: &Channel) -> Value {
         ChannelKind::Text { name, topic, .. } => {
             json!({"id": channel.id, "name": name, "type": 0, "topic": topic})
         }
+        ChannelKind::Thread { parent, name, .. } => {
+            let parent = world.channel(*parent).map(Channel::name).unwrap_or_default();
+            json!({"id": channel.id, "name": format!("{parent} › {name}"), "type": 11, "topic": null})
+        }
+        ChannelKind::Forum { name, .. } => json!({"id": channel.id, "name": name, "type": 15, "topic": null}),
         ChannelKind::Direct { .. } => {
             json!({"id": channel.id, "name": world.bot().display_name, "type": 1, "topic": null})
         }

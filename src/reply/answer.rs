@@ -8,6 +8,7 @@ use crate::knowledge::{
 
 use super::accounts::{self, Accounts};
 use super::bibliography::Bibliography;
+use super::further::further;
 use super::prose::{paragraphs, sentence, unmarked};
 use super::views::{Variants, choices, claim_view, name, quotation_view};
 use super::{
@@ -157,6 +158,7 @@ impl Draft {
     ) -> Reply {
         let as_of = self.reviewed.unwrap_or(base.event.as_of);
         let footer = wording::footer(language, as_of, &self.record.id, &base.revision.to_string());
+        let further = further(base, &self.record, language);
         Reply {
             language,
             kind: ReplyKind::Answer,
@@ -172,6 +174,7 @@ impl Draft {
             suggestions_heading: None,
             language_note: language_note(language),
             follow_ups: self.follow_ups,
+            further,
             as_of,
             revision: base.revision.clone(),
             footer: Some(footer),

@@ -10,6 +10,7 @@ mod bibliography;
 mod card;
 mod catalogue;
 pub mod day;
+mod further;
 mod inquiry;
 mod language;
 mod line;
@@ -35,8 +36,8 @@ pub use inquiry::{Inquiry, Subject, Target};
 pub use language::Language;
 pub use line::{Line, Piece, Shape};
 pub use model::{
-    Attribution, Citation, ClaimView, QuotationView, Reply, ReplyKind, Section, Standing, Suggestion,
-    VariantView,
+    Attribution, Citation, ClaimView, Further, QuotationView, Reply, ReplyKind, Section, Standing,
+    Suggestion, VariantView,
 };
 pub use refusal::MOST_CHOICES;
 pub use sheet::Sheet;

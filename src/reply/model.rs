@@ -10,7 +10,7 @@ use serde::Serialize;
 
 use crate::knowledge::{Rating, RecordRef, Revision, Wording};
 
-use super::{Language, Line};
+use super::{Inquiry, Language, Line};
 
 /// Everything that a reader is told.
 #[derive(Debug, Clone, PartialEq)]
@@ -50,12 +50,23 @@ pub struct Reply {
     pub language_note: Option<Line>,
     /// Records that a reader may want next.
     pub follow_ups: Vec<Suggestion>,
+    /// Views of the record that say more about what it answered, where it can.
+    pub further: Vec<Further>,
     /// The day up to which the record is kept, or the day of its last review if that is known.
     pub as_of: Date,
     /// The content of the knowledge base that this was composed from.
     pub revision: Revision,
     /// As-of date, record id and revision in one line; `None` unless `kind` is [`ReplyKind::Answer`].
     pub footer: Option<Line>,
+}
+
+/// A question that follows on an answer, and the view of the record that answers it.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Further {
+    /// The question, in a few words.
+    pub question: String,
+    /// The view.
+    pub inquiry: Inquiry,
 }
 
 /// The three kinds of reply.

@@ -109,6 +109,7 @@ pub(super) fn refusal(
         suggestions_heading: None,
         language_note,
         follow_ups: Vec::new(),
+        further: Vec::new(),
         as_of: base.event.as_of,
         revision: base.revision.clone(),
         footer: None,

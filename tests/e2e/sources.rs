@@ -61,6 +61,6 @@ async fn a_long_answer_is_turned_page_by_page() {
         page = next;
     }
     assert_says(&page, &["This is the end."]);
-    assert_eq!(labels(&page), ["Sources", "Receipts", "Delete", "Previous page"]);
+    assert_eq!(labels(&page)[..4], ["Sources", "Receipts", "Delete", "Previous page"]);
     stage.close().await;
 }

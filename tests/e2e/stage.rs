@@ -9,7 +9,7 @@ use std::sync::{Arc, LazyLock};
 use std::time::Duration;
 
 use arc_swap::ArcSwap;
-use onrecord::discord::{Bot, DiscordSettings, Door, ENDPOINT_PATH, Error, Event, Observer};
+use onrecord::discord::{Bot, DiscordSettings, Door, ENDPOINT_PATH, Error, Event, Observer, Talk};
 use onrecord::knowledge::{self, KnowledgeBase};
 use onrecord::local::{Exchange, LocalDiscord, Person, Port, Snowflake};
 use onrecord::matching::MatchingSettings;
@@ -80,6 +80,23 @@ impl Stage {
         Self::empty(Arc::clone(&SURE)).await
     }
 
+    /// The miniature record, and a bot that behaves so in the flow of talk; on any other stage it answers
+    /// whatever it is asked, as often as it is asked.
+    pub async fn in_talk(talk: Talk) -> Self {
+        let mut stage = Self::without_bot().await;
+        stage.settings.talk = talk;
+        stage.start().await;
+        stage
+    }
+
+    /// The same, called by the local Discord.
+    pub async fn in_talk_at_endpoint(talk: Talk) -> Self {
+        let mut stage = Self::without_bot().await;
+        stage.settings.talk = talk;
+        stage.answer_calls().await;
+        stage
+    }
+
     /// The miniature record, and a bot that is called by the local Discord instead of connecting to it.
     pub async fn with_endpoint() -> Self {
         Self::called(Arc::clone(&SURE)).await
@@ -92,11 +109,16 @@ impl Stage {
 
     async fn called(responder: Arc<Responder>) -> Self {
         let mut stage = Self::empty(responder).await;
-        let address = stage.listen(stage.discord.public_key()).await;
-        let url = format!("http://{address}{ENDPOINT_PATH}");
-        stage.discord.set_interactions_endpoint(&url).await.expect("it answers as Discord wants it");
-        stage.discord.registered(PATIENCE).await.expect("the bot registers its commands");
+        stage.answer_calls().await;
         stage
+    }
+
+    /// Starts the bot as the endpoint of the local Discord.
+    async fn answer_calls(&mut self) {
+        let address = self.listen(self.discord.public_key()).await;
+        let url = format!("http://{address}{ENDPOINT_PATH}");
+        self.discord.set_interactions_endpoint(&url).await.expect("it answers as Discord wants it");
+        self.discord.registered(PATIENCE).await.expect("the bot registers its commands");
     }
 
     async fn started(responder: Arc<Responder>) -> Self {
@@ -128,6 +150,11 @@ impl Stage {
     /// What the bot answers from.
     pub fn responder(&self) -> Arc<Responder> {
         self.responder.load_full()
+    }
+
+    /// Serves another record from now on, as after SIGHUP.
+    pub fn serve(&self, base: KnowledgeBase) {
+        self.responder.store(Arc::new(Responder::new(base, &MatchingSettings::default())));
     }
 
     /// A bot that is not started.

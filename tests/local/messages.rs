@@ -3,7 +3,7 @@
 use onrecord::local::{Intents, LocalDiscord};
 use serde_json::{Value, json};
 
-use crate::raw::{PATIENCE, Rest, bot};
+use crate::raw::{Gateway, PATIENCE, Rest, bot};
 
 #[tokio::test]
 async fn tokens_and_routes_are_checked() {
@@ -195,3 +195,31 @@ async fn people_keep_to_the_rules_too() {
     assert!(ada.messages(general).is_empty());
     assert!(ada.delete(said).is_err());
 }
+
+#[tokio::test]
+async fn threads_and_posts_take_messages_and_forums_do_not() {
+    let local = LocalDiscord::start(0).await.unwrap();
+    let (mut gateway, _) = Gateway::log_in(&local, GUILDS_AND_THEIR_MESSAGES).await;
+    let (rest, ben) = (Rest::new(&local), local.person("Ben"));
+    gateway.event("GUILD_CREATE").await;
+    let forum = local.open_forum("help");
+    assert_eq!(gateway.event("CHANNEL_CREATE").await["type"], 15);
+    let hello = json!({"content": "hello"});
+    assert_eq!(rest.refusal("POST", &format!("/channels/{forum}/messages"), &hello).await, (400, 50008));
+    assert!(ben.say(forum, "hello").is_err());
+    for parent in [local.channel("general"), forum] {
+        let thread = local.open_thread(parent, "a matter", &ben);
+        let told = gateway.event("THREAD_CREATE").await;
+        assert_eq!((&told["id"], &told["parent_id"]), (&json!(thread), &json!(parent)));
+        let object = rest.get(&format!("/channels/{thread}")).await;
+        assert_eq!((&object["type"], &object["owner_id"]), (&json!(11), &json!(ben.id())));
+        let said = rest.ok("POST", &format!("/channels/{thread}/messages"), &hello).await;
+        assert_eq!(said["channel_id"], json!(thread));
+        assert_eq!(gateway.event("MESSAGE_CREATE").await["channel_id"], json!(thread));
+    }
+    let hidden = local.open_thread(local.channel("moderators"), "a matter", &local.person("Mira"));
+    assert!(ben.say(hidden, "hello").is_err(), "who does not see a channel does not see its threads");
+}
+
+/// Guilds, and the messages on them.
+const GUILDS_AND_THEIR_MESSAGES: u64 = 1 | 1 << 9;

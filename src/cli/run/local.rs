@@ -11,8 +11,8 @@ use tracing::error;
 
 use super::Service;
 use crate::cli::{WRONG_USE, fail};
-use crate::discord::{DiscordSettings, Door, ENDPOINT_PATH, Event, Observer};
-use crate::local::LocalDiscord;
+use crate::discord::{DiscordSettings, Door, ENDPOINT_PATH, Event, Observer, Talk};
+use crate::local::{Intents, LocalDiscord};
 
 /// The name of the bot's account on the local Discord.
 const NAME: &str = "Onrecord";
@@ -30,6 +30,7 @@ pub(super) enum Approach {
 pub(super) async fn run(
     port: u16,
     approach: Approach,
+    talk: Talk,
     service: &Service,
     ending: CancellationToken,
 ) -> ExitCode {
@@ -43,8 +44,13 @@ pub(super) async fn run(
         anstream::stdout(),
         "The local Discord is at {address}\nOpen it in a browser and ask; Ctrl-C ends it."
     );
+    if !talk.unasked_channels.is_empty() {
+        // What one switches on in Discord's developer portal.
+        discord.grant(Intents::MESSAGE_CONTENT);
+    }
     let settings = DiscordSettings {
         api_url: Some(address),
+        talk,
         ..DiscordSettings::new(SecretString::from(discord.token()))
     };
     let bot = match approach {

@@ -8,12 +8,27 @@ use crate::discord::inquiry_form::subject_value;
 use crate::discord::limits;
 use crate::discord::message::Choice;
 use crate::discord::request::{Action, Field, Note, Outcome, Surface};
-use crate::knowledge::RecordKind;
-use crate::reply::{Subject, sheet, wording};
+use crate::knowledge::{RecordKind, RecordRef};
+use crate::reply::{ReplyKind, Subject, sheet, wording};
 
 impl Dialogue<'_> {
+    /// These records first, those that are not served any more left out, then the others in their own order.
+    pub(super) fn offer_questions(&self, first: &[RecordRef]) -> Outcome {
+        let named = |record: &RecordRef| {
+            let reply = self.responder.show(record, self.language())?;
+            (reply.kind == ReplyKind::Answer).then(|| choice(&reply.title, record_value(record)))?
+        };
+        let mut choices: Vec<Choice> = first.iter().filter_map(named).collect();
+        for other in self.records("", |_| true) {
+            if !choices.contains(&other) {
+                choices.push(other);
+            }
+        }
+        offer(choices)
+    }
+
     pub(super) fn complete(&self, field: Field, typed: &str) -> Outcome {
-        let mut choices = match field {
+        let choices = match field {
             Field::Question => self.records(typed, |_| true),
             Field::Statement => self.records(typed, |kind| kind == RecordKind::Claim),
             Field::Subject => self.subjects(typed),
@@ -22,9 +37,7 @@ impl Dialogue<'_> {
             Field::Speaker => self.speakers(typed),
             Field::Quoted => self.quoted(typed),
         };
-        choices.truncate(limits::CHOICES);
-        let note = Note { surface: Surface::Autocomplete, decision: "offer", record: None };
-        Outcome { action: Action::Offer(choices), note }
+        offer(choices)
     }
 
     fn records(&self, typed: &str, fits: impl Fn(RecordKind) -> bool) -> Vec<Choice> {
@@ -78,6 +91,12 @@ impl Dialogue<'_> {
         }
         found.iter().filter_map(|(title, id)| choice(title, format!("c:{id}"))).collect()
     }
+}
+
+fn offer(mut choices: Vec<Choice>) -> Outcome {
+    choices.truncate(limits::CHOICES);
+    let note = Note { surface: Surface::Autocomplete, decision: "offer", record: None };
+    Outcome { action: Action::Offer(choices), note }
 }
 
 fn choice(title: &str, name: String) -> Option<Choice> {

@@ -13,6 +13,7 @@ use crate::matching::MatchingSettings;
 use crate::reply::{Language, wording};
 use crate::responder::Responder;
 
+mod address;
 mod views;
 
 const ADA: Person = Person { id: 7, authority: Authority::Member, language: Language::English };
@@ -117,7 +118,7 @@ fn a_checked_message_is_answered_privately() {
 
 #[test]
 fn a_mention_or_a_direct_message_is_answered_and_else_quietly() {
-    let say = |place, text: &str| done(ADA, place, Deed::Address { text: text.to_owned() });
+    let say = |place, text: &str| done(ADA, place, Deed::Address { text: text.to_owned(), replied: None });
     check(&say(Place::Channel, "how many were on board?"), "mention answer", SAID, "1.delete.7");
     check(&say(Place::Direct, "how many were on board?"), "direct-message answer", SAID, "1.delete.7");
     check(&say(Place::Channel, "will it rain tomorrow"), "mention out-of-scope", SAID_QUIETLY, "1.delete.7");
@@ -307,7 +308,7 @@ fn what_a_user_wrote_is_never_repeated() {
         viewed(Wanted::Positions { about: marker.to_owned() }),
         viewed(Wanted::Compare { about: marker.to_owned() }),
         Deed::Check { text: marker.to_owned() },
-        Deed::Address { text: marker.to_owned() },
+        Deed::Address { text: marker.to_owned(), replied: Some(marker.to_owned()) },
         Deed::CheckQuotation { text: marker.to_owned() },
         quote(marker, marker, marker),
         quote("", marker, marker),

@@ -17,12 +17,12 @@ use crate::responder::Checked;
 
 impl Dialogue<'_> {
     /// Holds words against the record.
-    pub(super) fn check(&self, text: &str, visibility: Visibility) -> Outcome {
+    pub(super) fn check(&self, surface: Surface, text: &str, visibility: Visibility) -> Outcome {
         match self.responder.check(text, self.language()) {
             Checked::One(response) => {
-                self.say_as(View::Card, Surface::Check, decided(&response), &response.reply, visibility)
+                self.say_as(View::Card, surface, decided(&response), &response.reply, visibility)
             }
-            Checked::Several(sheet) => self.show_sheet(Surface::Check, "several", &sheet, 0, visibility),
+            Checked::Several(sheet) => self.show_sheet(surface, "several", &sheet, 0, visibility),
         }
     }
 
@@ -30,13 +30,13 @@ impl Dialogue<'_> {
     pub(super) fn claim(&self, statement: &str, visibility: Visibility) -> Outcome {
         match self.chosen(statement).and_then(|record| self.responder.card(&record, self.language())) {
             Some(card) => self.say_as(View::Card, Surface::Check, named(card.kind), &card, visibility),
-            None => self.check(statement, visibility),
+            None => self.check(Surface::Check, statement, visibility),
         }
     }
 
     /// Shows a view as a person typed what it is to be of.
     pub(super) fn view_wanted(&self, wanted: &Wanted, visibility: Visibility) -> Outcome {
-        let surface = surface(wanted);
+        let surface = wanted.surface();
         let visibility = match wanted {
             Wanted::Timeline { .. } | Wanted::Positions { .. } | Wanted::Compare { .. } => visibility,
             Wanted::Sources | Wanted::Topics | Wanted::About | Wanted::Help => self.aside(),
@@ -131,6 +131,14 @@ impl Dialogue<'_> {
         Outcome { action: Action::Replace(message), note }
     }
 
+    /// Shows a view to the person who follows up on an answer.
+    pub(super) fn beside(&self, inquiry: &Inquiry) -> Outcome {
+        match self.sheet(inquiry) {
+            Some(sheet) => self.show_sheet(Surface::FollowUp, "view", &sheet, 0, self.aside()),
+            None => self.record_gone(Surface::FollowUp),
+        }
+    }
+
     /// What was chosen from the menu of a view: another view in its place, or a record by its side.
     pub(super) fn pick(&self, values: &[String], whose: (Option<UserId>, Visibility)) -> Outcome {
         let (view, reply) = match values.first().and_then(|value| parse_target(value)) {
@@ -150,16 +158,4 @@ impl Dialogue<'_> {
 enum Misread {
     Day(NoDay),
     Subject,
-}
-
-const fn surface(wanted: &Wanted) -> Surface {
-    match wanted {
-        Wanted::Timeline { .. } => Surface::Timeline,
-        Wanted::Positions { .. } => Surface::Positions,
-        Wanted::Compare { .. } => Surface::Compare,
-        Wanted::Sources => Surface::SourceList,
-        Wanted::Topics => Surface::Topics,
-        Wanted::About => Surface::About,
-        Wanted::Help => Surface::Help,
-    }
 }

@@ -3,7 +3,7 @@
 //! Behind it is the very road that a gateway's interaction takes: intake, outcome, callback. Nothing is
 //! looked at before the signature is verified. Messages do not come this way, so mentions and direct
 //! messages need a gateway. TLS is the balancer's business; any number of processes may stand behind
-//! one, for none of them remembers anything.
+//! one: what each remembers for a few minutes no other needs to know.
 
 mod page;
 mod signature;

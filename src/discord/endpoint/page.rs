@@ -17,11 +17,12 @@ use tracing::{debug, warn};
 
 use super::PATH;
 use super::signature::{SIGNATURE, Seal, TIMESTAMP, Verifier};
-use crate::discord::answering::Answering;
+use crate::discord::answering::{Answering, Arrival};
 use crate::discord::callback::Callback;
 use crate::discord::connection::Connection;
 use crate::discord::dialogue::apology;
 use crate::discord::intake;
+use crate::discord::memory::{Token, Trace};
 use crate::discord::observer::{Delivery, Event, Refusal};
 use crate::discord::request::{Action, Visibility};
 use crate::reply::Language;
@@ -92,7 +93,7 @@ impl Page {
     }
 
     /// The answer to an interaction of which only the type can be trusted to be known.
-    fn answer(&self, kind: &Kind, body: &[u8], arrived: Instant) -> Result<Response, Refusal> {
+    async fn answer(&self, kind: &Kind, body: &[u8], arrived: Instant) -> Result<Response, Refusal> {
         let interaction = match serde_json::from_slice::<Interaction>(body) {
             Ok(Interaction::Ping(_)) => return Err(Refusal::Unreadable),
             Ok(interaction) => interaction,
@@ -103,20 +104,24 @@ impl Page {
             }
         };
         let request = intake::interaction(&interaction).ok_or(Refusal::Unreadable)?;
-        let begun = self.answering.begin(&request, arrived);
+        let spot = intake::spot(&interaction).ok_or(Refusal::Unreadable)?;
+        self.connection.speak_for(interaction.application_id());
+        let on = intake::pressed_on(&interaction);
+        let arrival = Arrival { on, ..Arrival::new(arrived, spot) };
+        let begun = self.answering.begin(&request, arrival, &self.connection).await;
         if begun.action != Action::Delete {
             let reply = Json(Callback::new(&begun.action)).into_response();
-            self.answering.end(&begun, Delivery::Arrived);
+            let trace = Trace::Interaction(Token(interaction.token().to_owned()));
+            self.answering.end(&begun, Delivery::Arrived, Some(trace));
             return Ok(reply);
         }
         // What takes more than an answer is Discord told by requests of ours, in their order; the reply
         // to its own is then empty.
         let (connection, answering) = (self.connection.clone(), self.answering.clone());
         let (id, token) = (interaction.id(), interaction.token().to_owned());
-        connection.speak_for(interaction.application_id());
         self.tracker.spawn(async move {
             let delivery = connection.answer(id, &token, &begun.action).await;
-            answering.end(&begun, delivery);
+            answering.end(&begun, delivery, None);
         });
         Ok(StatusCode::ACCEPTED.into_response())
     }
@@ -128,7 +133,7 @@ async fn answer(State(page): State<Arc<Page>>, request: Request) -> Response {
         Ok(body) => match serde_json::from_slice::<Kind>(&body) {
             Ok(Kind { r#type: number::PING }) => Ok(Json(Pong { r#type: number::PONG }).into_response()),
             Ok(kind) if (number::FIRST..=number::LAST).contains(&kind.r#type) => {
-                page.answer(&kind, &body, arrived)
+                page.answer(&kind, &body, arrived).await
             }
             _ => Err(Refusal::Unreadable),
         },

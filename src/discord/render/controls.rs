@@ -4,9 +4,9 @@ use super::{Audience, Drawing};
 use crate::discord::custom_id::{CustomId, UserId, View, record_value};
 use crate::discord::message::{Button, Menu, MenuOption, Row, Style};
 use crate::knowledge::RecordRef;
-use crate::reply::{Language, MOST_CHOICES, Reply, Suggestion, wording};
+use crate::reply::{Further, Language, MOST_CHOICES, Reply, Suggestion, wording};
 
-/// Below an answer: sources, receipts, pages, what to ask next, delete.
+/// Below an answer: sources, receipts, delete; pages; questions that follow; what to ask next.
 pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
     let Some(record) = &drawing.reply.record else { return Vec::new() };
     let language = drawing.reply.language;
@@ -17,9 +17,19 @@ pub(super) fn answer(drawing: &Drawing<'_>, pages: usize) -> Vec<Row> {
     }
     rows.extend(turn(drawing, record, pages));
     if matches!(drawing.view, View::Answer | View::Card) {
+        rows.extend(further(drawing.reply));
         rows.extend(browse(&wording::follow_ups(language), &drawing.reply.follow_ups));
     }
     rows
+}
+
+/// The questions that follow on an answer.
+fn further(reply: &Reply) -> Option<Row> {
+    let button = |one: &Further| {
+        let id = CustomId::Beside { inquiry: one.inquiry.clone() };
+        Button::new(Style::Secondary, &one.question, &id)
+    };
+    Row::buttons(reply.further.iter().filter_map(button))
 }
 
 /// The buttons that show what a reply rests on.

@@ -16,8 +16,9 @@ pub use sheet::render_sheet;
 
 use super::custom_id::{UserId, View};
 use super::limits::{self, cut, length};
-use super::markdown::escape;
+use super::markdown::{self, escape};
 use super::message::{Embed, Message};
+use super::request::{Spot, Visibility};
 use crate::knowledge::{Rating, RecordKind};
 use crate::reply::{Language, MOST_CHOICES, Reply, ReplyKind, wording};
 
@@ -39,6 +40,14 @@ pub enum Audience {
 }
 
 impl Audience {
+    /// Who sees what is said in a channel to whoever asked.
+    pub const fn in_channel(asker: UserId, visibility: Visibility) -> Self {
+        match visibility {
+            Visibility::Private => Self::OnlyAsker,
+            Visibility::Public | Visibility::Quiet => Self::Channel { asker },
+        }
+    }
+
     /// Who asked, where a control needs to know it.
     pub const fn asker(self) -> Option<UserId> {
         match self {
@@ -105,6 +114,20 @@ pub fn sentence(text: &str) -> Message {
 /// A sentence of ours that ends an exchange; the asker may delete it.
 pub fn parting(text: &str, audience: Audience, language: Language) -> Message {
     sentence(text).with_rows(controls::delete_row(audience, language))
+}
+
+/// Where an answer stands that need not be given again: the message with this id in this channel.
+pub fn pointer(spot: Spot, above: u64, audience: Audience, language: Language) -> Message {
+    let guild = spot.guild.map_or_else(|| "@me".to_owned(), |guild| guild.to_string());
+    let link = format!("https://discord.com/channels/{guild}/{}/{above}", spot.channel);
+    let text = wording::answered_above(language, &markdown::moment(sent_at(above)), &link);
+    Message::text(&text).with_rows(controls::delete_row(audience, language))
+}
+
+/// When a message with this id was sent, in seconds since 1970: Discord's ids tell (`reference`, "Snowflakes").
+const fn sent_at(id: u64) -> u64 {
+    const FIRST_MILLISECOND: u64 = 1_420_070_400_000;
+    ((id >> 22) + FIRST_MILLISECOND) / 1000
 }
 
 fn answer(drawing: &Drawing<'_>) -> Message {

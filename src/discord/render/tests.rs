@@ -12,8 +12,8 @@ use crate::discord::limits::{self, length};
 use crate::discord::message::Message;
 use crate::knowledge::{self, Rating, RecordKind, RecordRef, Revision, Wording};
 use crate::reply::{
-    self, Attribution, Citation, ClaimView, Language, Line, QuotationView, Reply, ReplyKind, Section,
-    Suggestion, VariantView, wording,
+    self, Attribution, Citation, ClaimView, Further, Inquiry, Language, Line, QuotationView, Reply,
+    ReplyKind, Section, Subject, Suggestion, VariantView, wording,
 };
 
 const CHANNEL: Audience = Audience::Channel { asker: 4_000_000_000_000_000_007 };
@@ -97,6 +97,12 @@ fn answer() -> Reply {
         suggestions_heading: None,
         language_note: None,
         follow_ups: vec![choice("where", "Where are they now?"), choice("why", "Why were they sent?")],
+        further: vec![Further {
+            question: "Since when?".to_owned(),
+            inquiry: Inquiry::Positions {
+                about: Subject::Record(name(RecordKind::Claim, "about-10000-sent")),
+            },
+        }],
         as_of: date(2024, 10, 30),
         revision: Revision("0123456789ab".to_owned()),
         footer: Some(wording::footer(
@@ -131,6 +137,7 @@ fn refusal(kind: ReplyKind) -> Reply {
         quotations: Vec::new(),
         citations: Vec::new(),
         follow_ups: Vec::new(),
+        further: Vec::new(),
         footer: None,
         ..answer()
     }

@@ -4,6 +4,7 @@ use super::{Done, Refusal};
 use crate::local::hub::{Change, State};
 use crate::local::snowflake::Snowflake;
 use crate::local::world::Post;
+use crate::local::world::channel::Channel;
 use crate::local::world::mentions::AllowedMentions;
 use crate::local::world::message::{Body, Message};
 use crate::local::world::permissions::Permissions;
@@ -19,7 +20,8 @@ pub fn say(
     content: &str,
     reply_to: Option<Snowflake>,
 ) -> Result<Done, Refusal> {
-    if !state.world.sees_channel(by, channel) {
+    let takes_messages = state.world.channel(channel).is_some_and(Channel::takes_messages);
+    if !takes_messages || !state.world.sees_channel(by, channel) {
         return Err(Refusal::NoSuchChannel(channel));
     }
     if let Some(id) = reply_to {

@@ -18,6 +18,7 @@ use super::journal::Exchange;
 use super::locale::Locale;
 use super::server::LocalDiscord;
 use super::snowflake::Snowflake;
+use super::world::channel::ChannelKind;
 use super::world::seed;
 
 /// What was waited for did not come.
@@ -96,6 +97,27 @@ impl LocalDiscord {
             channels.find(|one| one.name() == name).map(|one| one.id)
         };
         self.hub.read(find).expect("a test names a channel that there is")
+    }
+
+    /// Opens a thread of a channel, or makes a post in a forum, as its owner; gives back its id.
+    ///
+    /// # Panics
+    /// There is no such channel on a guild.
+    pub fn open_thread(&self, parent: Snowflake, name: &str, owner: &Person) -> Snowflake {
+        self.hub.change(|state| {
+            let guild = state.world.guild_of(parent).expect("a test opens threads on a guild");
+            let kind = ChannelKind::Thread { guild, parent, name: name.to_owned(), owner: owner.id() };
+            state.open_channel(kind, guild, "THREAD_CREATE")
+        })
+    }
+
+    /// Makes a forum on the first guild; gives back its id.
+    pub fn open_forum(&self, name: &str) -> Snowflake {
+        self.hub.change(|state| {
+            let guild = state.world.home().id;
+            let kind = ChannelKind::Forum { guild, name: name.to_owned() };
+            state.open_channel(kind, guild, "CHANNEL_CREATE")
+        })
     }
 
     /// The commands that the bot registered, those of guilds first.

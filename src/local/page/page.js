@@ -16,6 +16,9 @@ import { messageCommands } from './slash.js';
 import { setTimeLocale } from './time.js';
 import { isEphemeral, nameOf, World } from './world.js';
 
+/** Leads to a message of this Discord, as Discord's own program follows such a link. */
+const MESSAGE_LINK = /^https:\/\/discord\.com\/channels\/(?:@me|\d+)\/(\d+)\/(\d+)$/;
+
 const world = new World(changed);
 const unread = new Set();
 let channel = null;
@@ -264,6 +267,14 @@ document.addEventListener('keydown', (event) => {
   // Typing anywhere goes to the message box, as in Discord.
   const idle = document.activeElement === document.body || document.activeElement?.classList.contains('message');
   if (idle && event.key.length === 1 && event.key !== ' ' && !event.ctrlKey && !event.metaKey && !event.altKey) composer.focus();
+});
+
+document.addEventListener('click', (event) => {
+  const [, place, message] = MESSAGE_LINK.exec(event.target.closest?.('a[href]')?.href) ?? [];
+  if (!message || !world.channel(place)) return;
+  event.preventDefault();
+  if (place !== channel) show(place);
+  requestAnimationFrame(() => log.jump(message));
 });
 
 async function start() {

@@ -7,7 +7,7 @@ import { avatarOf, nameOf } from './world.js';
 export function drawSidebar(world, { channel, unread, show, whoMenu, speak }) {
   const focused = document.activeElement?.dataset?.channel;
   document.getElementById('guild-name').replaceChildren(world.guild?.name ?? 'Local Discord');
-  const texts = world.channels.filter((one) => one.type === 0);
+  const texts = world.channels.filter((one) => one.type !== 1);
   const directs = world.channels.filter((one) => one.type === 1);
   const row = (one) => channelRow(one, world, { current: one.id === channel, unread: unread.has(one.id), show });
   document.getElementById('channels').replaceChildren(

@@ -61,6 +61,8 @@ pub enum ApiError {
     NotTheAuthor,
     /// 50006
     EmptyMessage,
+    /// 50008
+    NotATextChannel,
     /// 50013
     MissingPermissions,
     /// 50033
@@ -91,6 +93,7 @@ impl ApiError {
             Self::NotInDirectMessages => (403, 50003, "Cannot execute action on a DM channel"),
             Self::NotTheAuthor => (403, 50005, "Cannot edit a message authored by another user"),
             Self::EmptyMessage => (400, 50006, "Cannot send an empty message"),
+            Self::NotATextChannel => (400, 50008, "Cannot send messages in a non-text channel"),
             Self::MissingPermissions => (403, 50013, "Missing Permissions"),
             Self::InvalidRecipient => (400, 50033, "Invalid Recipient(s)"),
         }

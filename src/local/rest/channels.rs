@@ -57,7 +57,11 @@ pub fn list(call: &Call<'_>, id: Snowflake) -> Result<Answer, ApiError> {
 
 /// Sends a message.
 pub fn post(call: &mut Call<'_>, channel_id: Snowflake) -> Result<Answer, ApiError> {
-    let channel = channel(call, channel_id)?.id;
+    let channel = channel(call, channel_id)?;
+    if !channel.takes_messages() {
+        return Err(ApiError::NotATextChannel);
+    }
+    let channel = channel.id;
     let replies_to = replied(call, channel)?;
     let author = call.state.world.bot().id;
     let nonce = call.body.get("nonce").filter(|nonce| !nonce.is_null()).cloned();

@@ -1,6 +1,6 @@
 //! REST: one handler for every request. It checks, acts, answers and keeps a record of each.
 //!
-//! Not spoken: uploads (`multipart/form-data`), threads, reactions, voice, polls, and whatever else the
+//! Not spoken: uploads (`multipart/form-data`), opening threads, reactions, voice, polls, and whatever else the
 //! routes in [`route`] do not name. Those are refused, never silently accepted.
 
 pub mod answer;

@@ -1,9 +1,11 @@
-//! Channels: text channels of a guild, and a direct message channel for each person with the bot.
+//! Channels: text channels, forums and threads of a guild, and a direct message channel for each person with
+//! the bot.
 
 use serde_json::{Value, json};
 
 use super::guild::Guild;
 use super::permissions::Permissions;
+use crate::local::object::with;
 use crate::local::snowflake::Snowflake;
 
 /// A channel.
@@ -28,6 +30,24 @@ pub enum ChannelKind {
         topic: String,
         /// Who sees it.
         audience: Audience,
+    },
+    /// On a guild, for threads alone, which are its posts.
+    Forum {
+        /// The guild's id.
+        guild: Snowflake,
+        /// The name as shown.
+        name: String,
+    },
+    /// A thread of a text channel, or a post of a forum; seen by whoever sees that.
+    Thread {
+        /// The guild's id.
+        guild: Snowflake,
+        /// The channel that it belongs to.
+        parent: Snowflake,
+        /// The name as shown.
+        name: String,
+        /// Who opened it.
+        owner: Snowflake,
     },
     /// Between one person and the bot.
     Direct {
@@ -54,19 +74,61 @@ impl Channel {
     /// The name as shown; empty for a direct message channel.
     pub fn name(&self) -> &str {
         match &self.kind {
-            ChannelKind::Text { name, .. } => name,
+            ChannelKind::Text { name, .. }
+            | ChannelKind::Forum { name, .. }
+            | ChannelKind::Thread { name, .. } => name,
             ChannelKind::Direct { .. } => "",
         }
     }
 
-    /// Discord's channel object for a text channel of `guild`.
-    pub fn text_object(&self, guild: &Guild, bot: Snowflake) -> Value {
-        let ChannelKind::Text { name, topic, audience, .. } = &self.kind else {
-            return Value::Null;
-        };
+    /// The guild that it is on, if any.
+    pub fn guild(&self) -> Option<Snowflake> {
+        match &self.kind {
+            ChannelKind::Text { guild, .. }
+            | ChannelKind::Forum { guild, .. }
+            | ChannelKind::Thread { guild, .. } => Some(*guild),
+            ChannelKind::Direct { .. } => None,
+        }
+    }
+
+    /// Whether messages can be sent there: in a forum only its posts take them.
+    pub fn takes_messages(&self) -> bool {
+        !matches!(self.kind, ChannelKind::Forum { .. })
+    }
+
+    /// Discord's channel object for a channel of `guild`.
+    pub fn guild_object(&self, guild: &Guild, bot: Snowflake) -> Value {
+        match &self.kind {
+            ChannelKind::Text { topic, audience, .. } => self.text_object(guild, bot, topic, *audience),
+            ChannelKind::Forum { .. } => {
+                let forum = json!({
+                    "type": 15, "available_tags": [], "default_reaction_emoji": null, "default_sort_order": null,
+                    "default_forum_layout": 0,
+                });
+                with(self.text_object(guild, bot, "", Audience::Everyone), forum)
+            }
+            ChannelKind::Thread { parent, owner, .. } => self.thread_object(guild, *parent, *owner),
+            ChannelKind::Direct { .. } => Value::Null,
+        }
+    }
+
+    fn thread_object(&self, guild: &Guild, parent: Snowflake, owner: Snowflake) -> Value {
+        let opened = self.id.made().to_string();
         json!({
-            "id": self.id, "type": 0, "guild_id": guild.id, "name": name, "position": 0,
-            "permission_overwrites": overwrites(*audience, guild, bot), "topic": topic, "nsfw": false,
+            "id": self.id, "type": 11, "guild_id": guild.id, "parent_id": parent, "owner_id": owner,
+            "name": self.name(), "last_message_id": null, "last_pin_timestamp": null, "flags": 0,
+            "rate_limit_per_user": 0, "message_count": 0, "total_message_sent": 0, "member_count": 1,
+            "thread_metadata": {
+                "archived": false, "archive_timestamp": opened, "auto_archive_duration": 1440, "locked": false,
+                "create_timestamp": opened,
+            },
+        })
+    }
+
+    fn text_object(&self, guild: &Guild, bot: Snowflake, topic: &str, audience: Audience) -> Value {
+        json!({
+            "id": self.id, "type": 0, "guild_id": guild.id, "name": self.name(), "position": 0,
+            "permission_overwrites": overwrites(audience, guild, bot), "topic": topic, "nsfw": false,
             "last_message_id": null, "parent_id": null, "rate_limit_per_user": 0, "flags": 0,
             "last_pin_timestamp": null,
         })

@@ -115,6 +115,13 @@ impl World {
         self.channels.extend(channels);
     }
 
+    /// Opens a channel and gives back its id.
+    pub fn open(&mut self, kind: ChannelKind, now: Moment) -> Snowflake {
+        let id = self.ids.next(now);
+        self.channels.push(Channel { id, kind });
+        id
+    }
+
     /// Everybody, the bot included.
     pub fn people(&self) -> &[Person] {
         &self.people
@@ -161,7 +168,8 @@ impl World {
         };
         match &channel.kind {
             ChannelKind::Direct { with } => person.is_bot() || *with == person.id,
-            ChannelKind::Text { audience: Audience::Everyone, .. } => true,
+            ChannelKind::Text { audience: Audience::Everyone, .. } | ChannelKind::Forum { .. } => true,
+            ChannelKind::Thread { parent, .. } => self.sees_channel(person.id, *parent),
             ChannelKind::Text { audience: Audience::Moderators, .. } => {
                 person.is_bot() || person.permissions().contain(Permissions::MODERATOR)
             }

@@ -26,12 +26,11 @@ impl World {
 
     /// Discord's channel object. A direct message channel names the person as the bot sees it.
     pub fn channel_object(&self, channel: &Channel) -> Value {
-        match &channel.kind {
-            ChannelKind::Text { guild, .. } => {
-                self.guild(*guild).map_or(Value::Null, |guild| channel.text_object(guild, self.bot().id))
-            }
-            ChannelKind::Direct { with } => channel.direct_object(&self.user_object(*with)),
+        if let ChannelKind::Direct { with } = &channel.kind {
+            return channel.direct_object(&self.user_object(*with));
         }
+        let guild = channel.guild().and_then(|guild| self.guild(guild));
+        guild.map_or(Value::Null, |guild| channel.guild_object(guild, self.bot().id))
     }
 
     /// Discord's message object as REST gives it, the message replied to included.
@@ -63,10 +62,7 @@ impl World {
 
     /// The guild that a channel belongs to, if any.
     pub fn guild_of(&self, channel: Snowflake) -> Option<Snowflake> {
-        match self.channel(channel)?.kind {
-            ChannelKind::Text { guild, .. } => Some(guild),
-            ChannelKind::Direct { .. } => None,
-        }
+        self.channel(channel)?.guild()
     }
 
     /// Where a channel is.
@@ -74,11 +70,16 @@ impl World {
         self.guild_of(channel).map_or(Place::Direct, Place::Guild)
     }
 
-    /// The text channels of a guild.
+    /// The channels of a guild, without threads.
     pub fn channels_of(&self, guild: Snowflake) -> impl Iterator<Item = &Channel> {
-        self.channels().iter().filter(
-            move |channel| matches!(channel.kind, ChannelKind::Text { guild: its, .. } if its == guild),
-        )
+        let is_thread = |channel: &Channel| matches!(channel.kind, ChannelKind::Thread { .. });
+        self.channels().iter().filter(move |channel| channel.guild() == Some(guild) && !is_thread(channel))
+    }
+
+    /// The threads of a guild.
+    pub fn threads_of(&self, guild: Snowflake) -> impl Iterator<Item = &Channel> {
+        let is_thread = |channel: &Channel| matches!(channel.kind, ChannelKind::Thread { .. });
+        self.channels().iter().filter(move |channel| channel.guild() == Some(guild) && is_thread(channel))
     }
 
     /// Discord's guild object as the gateway gives it when a bot comes online.
@@ -88,7 +89,8 @@ impl World {
             "member_count": self.people().len(), "voice_states": [],
             "members": self.people().iter().map(|person| person.member(guild.moderator_role)).collect::<Vec<_>>(),
             "channels": self.channels_of(guild.id).map(|channel| self.channel_object(channel)).collect::<Vec<_>>(),
-            "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
+            "threads": self.threads_of(guild.id).map(|thread| self.channel_object(thread)).collect::<Vec<_>>(),
+            "presences": [], "stage_instances": [], "guild_scheduled_events": [],
             "soundboard_sounds": [],
         });
         with(guild.object(), only_here)

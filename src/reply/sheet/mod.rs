@@ -74,6 +74,17 @@ pub fn is_quoted(base: &KnowledgeBase, about: &Subject) -> bool {
     !subject::quotations(base, about).is_empty()
 }
 
+/// Whether something about a subject was stated or said on a day that is on record.
+pub fn is_dated(base: &KnowledgeBase, about: &Subject) -> bool {
+    subject::claims(base, about).iter().any(|claim| claim.made.is_some())
+        || subject::quotations(base, about).iter().any(|words| words.said.is_some())
+}
+
+/// Whether more than one party has a word on the claims about a subject.
+pub fn is_told_by_several(base: &KnowledgeBase, about: &Subject) -> bool {
+    positions::parties(base, about) > 1
+}
+
 /// Topics and those who speak on the record, with their names.
 pub fn subjects(base: &KnowledgeBase) -> Vec<(String, Subject)> {
     subject::all(base)

@@ -95,6 +95,12 @@ pub(super) fn sheet(base: &KnowledgeBase, language: Language, about: &Subject) -
     Some(sheet.offering(wording::open_claim(language)).with_doors(doors))
 }
 
+/// How many parties the positions on a subject show.
+pub(super) fn parties(base: &KnowledgeBase, about: &Subject) -> usize {
+    let all = claims(base, about);
+    rows(base, &all[..all.len().min(MOST_CLAIMS)]).len()
+}
+
 fn list(base: &KnowledgeBase, language: Language, inquiry: Inquiry) -> Sheet {
     let mut parts = vec![Content::paragraph(wording::positions_introduction(language))];
     for (title, about) in subject::all(base) {

@@ -62,6 +62,12 @@ sentences! {
     pub fn in_its_place() -> String;
     /// Introduces questions that a reader may want next.
     pub fn follow_ups() -> String;
+    /// The button that shows the quotations behind an answer.
+    pub fn who_said_this() -> String;
+    /// The button that shows an answer in order of time.
+    pub fn since_when() -> String;
+    /// The button that shows how parties stand to an answer.
+    pub fn what_others_say() -> String;
     /// Heads the numbered sources, and is the button that shows them in full.
     pub fn sources() -> String;
     /// Heads the claims among the receipts of an answer.
@@ -119,6 +125,16 @@ sentences! {
     pub fn footer(as_of: Date, record: &str, revision: &str) -> Line;
     /// Says that the record is in English, to those who read us in another language.
     pub fn record_language() -> Line;
+
+    /// Leads to the answer that stands above, in the place of the same once more: how long ago it was given,
+    /// and a link.
+    pub fn answered_above(ago: &str, link: &str) -> String;
+
+    /// Asks whoever asks too much to wait for so many seconds.
+    pub fn too_many_questions(seconds: usize) -> String;
+
+    /// Says that the bot may not read the message that a mention replies to, and how to have it checked.
+    pub fn unreadable_reply() -> String;
 
     /// Said to those who press what only others may.
     pub fn not_yours_to_delete() -> String;

@@ -1,0 +1,249 @@
+//! The answers that stand in channels: what was asked there a moment ago and need not be said again.
+//!
+//! An answer counts from when it was given until the window is over, whoever asks in between. It is kept by
+//! record, channel and language, so whoever reads another language is answered in theirs. Whether the message
+//! still stands is not known here: who looks says what was seen, and that holds for some seconds, so that a crowd
+//! that asks at once does not make the bot look for everybody.
+
+use std::collections::HashMap;
+use std::fmt;
+use std::time::{Duration, Instant};
+
+use crate::knowledge::RecordRef;
+use crate::reply::Language;
+
+/// Most answers that are kept; beyond it the oldest is forgotten.
+const MOST: usize = 4096;
+
+/// How long an answer that was seen need not be looked for again.
+const FRESH: Duration = Duration::from_secs(5);
+
+/// What everybody in a channel is shown an answer to.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub struct Question {
+    /// The channel's id.
+    pub channel: u64,
+    /// What was asked for.
+    pub record: RecordRef,
+    /// In which language the bot spoke.
+    pub language: Language,
+}
+
+/// By what a message of the bot's is found again.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Trace {
+    /// Its id.
+    Message(u64),
+    /// The token of the interaction that it answers; good for a quarter of an hour.
+    Interaction(Token),
+}
+
+/// The token of an interaction, which is in nothing that is printed.
+#[derive(Clone, PartialEq, Eq)]
+pub struct Token(pub String);
+
+impl fmt::Debug for Token {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Token")
+    }
+}
+
+/// An answer that was given within the window.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Above {
+    /// By what its message is found.
+    pub trace: Trace,
+    /// The message's id, as far as it is known.
+    pub id: Option<u64>,
+    /// Whether it was seen a moment ago.
+    pub is_fresh: bool,
+}
+
+/// The answers that stand in channels.
+#[derive(Debug)]
+pub struct Surge {
+    window: Duration,
+    given: HashMap<Question, Given>,
+}
+
+#[derive(Debug)]
+struct Given {
+    at: Instant,
+    trace: Trace,
+    id: Option<u64>,
+    seen: Option<Instant>,
+}
+
+impl Surge {
+    /// Nothing yet. Each answer counts for `window`; nought: none ever does.
+    pub fn new(window: Duration) -> Self {
+        Self { window, given: HashMap::new() }
+    }
+
+    /// The answer to this question that was given within the window.
+    pub fn above(&self, question: &Question, now: Instant) -> Option<Above> {
+        let given = self.given.get(question).filter(|given| self.counts(given, now))?;
+        let is_fresh = given.seen.is_some_and(|seen| now.saturating_duration_since(seen) < FRESH);
+        Some(Above { trace: given.trace.clone(), id: given.id, is_fresh })
+    }
+
+    /// An answer was looked for, and stands as the message with this id.
+    pub fn saw(&mut self, question: &Question, trace: &Trace, id: u64, now: Instant) {
+        if let Some(given) = self.given.get_mut(question).filter(|given| given.trace == *trace) {
+            (given.id, given.seen) = (Some(id), Some(now));
+        }
+    }
+
+    /// Whether an answer with this record stands in a channel, in any language.
+    pub fn stands(&self, channel: u64, record: &RecordRef, now: Instant) -> bool {
+        let is_it = |question: &Question| question.channel == channel && question.record == *record;
+        self.given.iter().any(|(question, given)| is_it(question) && self.counts(given, now))
+    }
+
+    /// An answer was given; an earlier one to the same question no longer counts.
+    pub fn keep(&mut self, question: Question, trace: Trace, now: Instant) {
+        if self.window.is_zero() {
+            return;
+        }
+        if self.given.len() >= MOST && !self.given.contains_key(&question) {
+            self.make_room(now);
+        }
+        let id = match trace {
+            Trace::Message(id) => Some(id),
+            Trace::Interaction(_) => None,
+        };
+        self.given.insert(question, Given { at: now, trace, id, seen: None });
+    }
+
+    /// The answer is no longer there, unless another one took its place.
+    pub fn forget(&mut self, question: &Question, trace: &Trace) {
+        if self.given.get(question).is_some_and(|given| given.trace == *trace) {
+            self.given.remove(question);
+        }
+    }
+
+    /// A message is gone, or says something else now.
+    pub fn forget_message(&mut self, id: u64) {
+        self.given.retain(|_, given| given.id != Some(id));
+    }
+
+    fn counts(&self, given: &Given, now: Instant) -> bool {
+        now.saturating_duration_since(given.at) < self.window
+    }
+
+    /// Forgets what no longer counts, or else the oldest.
+    fn make_room(&mut self, now: Instant) {
+        let window = self.window;
+        self.given.retain(|_, given| now.saturating_duration_since(given.at) < window);
+        if self.given.len() >= MOST {
+            let oldest =
+                self.given.iter().min_by_key(|(_, given)| given.at).map(|(question, _)| question.clone());
+            if let Some(oldest) = oldest {
+                self.given.remove(&oldest);
+            }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::{FRESH, MOST, Question, Surge, Token, Trace};
+    use crate::knowledge::{RecordKind, RecordRef};
+    use crate::reply::Language;
+
+    const WINDOW: Duration = Duration::from_secs(120);
+    const SECOND: Duration = Duration::from_secs(1);
+    const LAST: Duration = Duration::from_secs(119);
+
+    fn question(channel: u64, id: &str, language: Language) -> Question {
+        Question { channel, record: RecordRef { kind: RecordKind::Faq, id: id.to_owned() }, language }
+    }
+
+    #[test]
+    fn an_answer_counts_for_its_window_where_it_was_given() {
+        let (mut surge, start) = (Surge::new(WINDOW), Instant::now());
+        let asked = || question(1, "x", Language::English);
+        surge.keep(asked(), Trace::Message(7), start);
+        for (question, after, expected) in [
+            (asked(), Duration::ZERO, true),
+            (asked(), LAST, true),
+            (asked(), WINDOW, false),
+            (question(2, "x", Language::English), SECOND, false),
+            (question(1, "y", Language::English), SECOND, false),
+            (question(1, "x", Language::Korean), SECOND, false),
+        ] {
+            let found = surge.above(&question, start + after).map(|above| above.trace);
+            assert_eq!(found, expected.then_some(Trace::Message(7)), "{question:?} {after:?}");
+            let stands = surge.stands(question.channel, &question.record, start + after);
+            let in_any_language = question.language == Language::Korean;
+            assert_eq!(stands, expected || in_any_language, "{question:?} {after:?}");
+        }
+    }
+
+    #[test]
+    fn what_is_gone_is_forgotten_and_what_took_its_place_is_not() {
+        let (mut surge, now) = (Surge::new(WINDOW), Instant::now());
+        let asked = question(1, "x", Language::English);
+        let trace = |surge: &Surge| surge.above(&asked, now).map(|above| above.trace);
+        surge.keep(asked.clone(), Trace::Message(7), now);
+        surge.keep(asked.clone(), Trace::Message(8), now);
+        surge.forget(&asked, &Trace::Message(7));
+        assert_eq!(trace(&surge), Some(Trace::Message(8)));
+        surge.forget(&asked, &Trace::Message(8));
+        assert_eq!(surge.above(&asked, now), None);
+        surge.keep(asked.clone(), Trace::Message(9), now);
+        surge.forget_message(8);
+        assert_eq!(trace(&surge), Some(Trace::Message(9)));
+        surge.forget_message(9);
+        assert_eq!(surge.above(&asked, now), None);
+    }
+
+    #[test]
+    fn what_was_seen_is_not_looked_for_again_at_once() {
+        let (mut surge, start) = (Surge::new(WINDOW), Instant::now());
+        let (asked, trace) = (question(1, "x", Language::English), Trace::Interaction(Token("t".to_owned())));
+        let found =
+            |surge: &Surge, after| surge.above(&asked, start + after).map(|above| (above.id, above.is_fresh));
+        surge.keep(asked.clone(), trace.clone(), start);
+        assert_eq!(found(&surge, SECOND), Some((None, false)));
+        surge.saw(&asked, &Trace::Message(1), 7, start);
+        assert_eq!(found(&surge, SECOND), Some((None, false)), "that was another one");
+        surge.saw(&asked, &trace, 9, start);
+        assert_eq!(found(&surge, SECOND), Some((Some(9), true)));
+        assert_eq!(found(&surge, FRESH), Some((Some(9), false)));
+        surge.forget_message(9);
+        assert_eq!(found(&surge, SECOND), None);
+    }
+
+    #[test]
+    fn without_a_window_nothing_is_kept() {
+        let (mut surge, now) = (Surge::new(Duration::ZERO), Instant::now());
+        let asked = question(1, "x", Language::English);
+        surge.keep(asked.clone(), Trace::Message(7), now);
+        assert_eq!(surge.above(&asked, now), None);
+    }
+
+    #[test]
+    fn beyond_the_bound_the_oldest_is_forgotten() {
+        let (mut surge, start) = (Surge::new(WINDOW), Instant::now());
+        let asked = |channel| question(channel, "x", Language::English);
+        let at = |channel: u64| start + Duration::from_millis(channel);
+        let last = MOST as u64 + 1;
+        for channel in 0..=last {
+            surge.keep(asked(channel), Trace::Message(channel), at(channel));
+        }
+        assert_eq!(surge.given.len(), MOST);
+        let kept = [0, 1, 2, last].map(|channel| surge.above(&asked(channel), at(last)).is_some());
+        assert_eq!(kept, [false, false, true, true]);
+    }
+
+    #[test]
+    fn the_token_is_in_nothing_that_is_printed() {
+        let (mut surge, now) = (Surge::new(WINDOW), Instant::now());
+        let token = Token("secret".to_owned());
+        surge.keep(question(1, "x", Language::English), Trace::Interaction(token), now);
+        assert!(!format!("{surge:?}").contains("secret"));
+    }
+}

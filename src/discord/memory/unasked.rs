@@ -1,0 +1,74 @@
+//! What was answered unasked, so that it is not said twice.
+
+use std::collections::HashMap;
+use std::time::{Duration, Instant};
+
+use crate::knowledge::RecordRef;
+
+/// Shortest time in which the same is not said unasked again, however short the window of a surge is.
+pub const SHORTEST: Duration = Duration::from_secs(120);
+/// Most answers that are remembered; beyond it the oldest is forgotten.
+const MOST: usize = 1024;
+
+/// The answers that were given unasked, by channel and record.
+#[derive(Debug)]
+pub struct Unasked {
+    window: Duration,
+    said: HashMap<(u64, RecordRef), Instant>,
+}
+
+impl Unasked {
+    /// Nothing yet; nothing is said twice within this window.
+    pub fn new(window: Duration) -> Self {
+        Self { window: window.max(SHORTEST), said: HashMap::new() }
+    }
+
+    /// Takes the turn to answer unasked with this record; `false` if somebody had it within the window.
+    pub fn take(&mut self, channel: u64, record: &RecordRef, now: Instant) -> bool {
+        let window = self.window;
+        self.said.retain(|_, said| now.saturating_duration_since(*said) < window);
+        let key = (channel, record.clone());
+        if self.said.contains_key(&key) {
+            return false;
+        }
+        if self.said.len() >= MOST {
+            let oldest = self.said.iter().min_by_key(|(_, said)| **said).map(|(key, _)| key.clone());
+            oldest.and_then(|key| self.said.remove(&key));
+        }
+        self.said.insert(key, now);
+        true
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::time::{Duration, Instant};
+
+    use super::{MOST, SHORTEST, Unasked};
+    use crate::knowledge::{RecordKind, RecordRef};
+
+    fn record(id: &str) -> RecordRef {
+        RecordRef { kind: RecordKind::Faq, id: id.to_owned() }
+    }
+
+    #[test]
+    fn nothing_is_said_twice_within_the_window() {
+        let (mut unasked, start) = (Unasked::new(Duration::ZERO), Instant::now());
+        let mut take =
+            |channel, id, after: u64| unasked.take(channel, &record(id), start + Duration::from_secs(after));
+        assert!(take(1, "x", 0));
+        assert!(!take(1, "x", 119));
+        assert!(take(2, "x", 119) && take(1, "y", 119));
+        assert!(take(1, "x", SHORTEST.as_secs()), "its own silence is not counted anew");
+        assert!(!take(1, "x", 121));
+    }
+
+    #[test]
+    fn there_is_a_bound() {
+        let (mut unasked, now) = (Unasked::new(Duration::ZERO), Instant::now());
+        for channel in 0..=MOST as u64 {
+            assert!(unasked.take(channel, &record("x"), now));
+        }
+        assert_eq!(unasked.said.len(), MOST);
+    }
+}

@@ -1,0 +1,169 @@
+//! The same question again: one line that leads to the answer above, as long as that stands.
+
+use onrecord::discord::Talk;
+use onrecord::local::{Exchange, Person, Snowflake};
+use serde_json::{Value, json};
+
+use crate::stage::{PATIENCE, Stage, assert_says, button, id, is_private, labels};
+
+const QUESTION: &str = "how many people were on board?";
+const ANSWER: &str = "How many people were aboard the ferry?";
+
+async fn asks(person: &Person, channel: Snowflake, options: &Value) -> Value {
+    let asked = person.slash(channel, "ask", options).expect("anybody may ask");
+    asked.reply(PATIENCE).await.expect("the bot replies")
+}
+
+fn question() -> Value {
+    json!({"question": QUESTION})
+}
+
+/// What a pointer to a message in the channel of questions contains.
+fn link(stage: &Stage, to: &Value) -> String {
+    let (guild, channel) = (stage.discord.guild_id(), stage.questions());
+    format!("https://discord.com/channels/{guild}/{channel}/{}", id(to))
+}
+
+async fn whoever_asks_again_is_pointed_at_the_answer(stage: Stage) {
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let answer = asks(&ada, channel, &question()).await;
+    assert_says(&answer, &[ANSWER]);
+    let pointer = asks(&ben, channel, &question()).await;
+    assert_says(&pointer, &["Answered above", &link(&stage, &answer)]);
+    assert!(is_private(&pointer), "the channel has the answer already");
+    assert_eq!((labels(&pointer).len(), &pointer["embeds"]), (0, &json!([])), "it is one line");
+    let other = asks(&ben, channel, &json!({"question": "was anyone hurt?"})).await;
+    assert_says(&other, &["Was anyone hurt?"]);
+    let elsewhere = asks(&ben, stage.discord.channel("general"), &question()).await;
+    assert_says(&elsewhere, &[ANSWER]);
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_asks_again_at_the_gateway_is_pointed_at_the_answer() {
+    whoever_asks_again_is_pointed_at_the_answer(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn whoever_asks_again_at_the_endpoint_is_pointed_at_the_answer() {
+    whoever_asks_again_is_pointed_at_the_answer(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn mentions_and_commands_know_of_each_other() {
+    let stage = Stage::in_talk(Talk::default()).await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let mention = format!("{} {QUESTION}", stage.mention());
+    let said = ada.say(channel, &mention).expect("Ada may write");
+    let answer = ada.wait_for_reply(said, PATIENCE).await.expect("the bot replies");
+    assert_says(&asks(&ben, channel, &question()).await, &[&link(&stage, &answer)]);
+    let said = ben.say(channel, &mention).expect("Ben may write");
+    let pointer = ben.wait_for_reply(said, PATIENCE).await.expect("the bot replies");
+    assert_says(&pointer, &["Answered above", &link(&stage, &answer)]);
+    assert_eq!(labels(&pointer), ["Delete"]);
+    assert_eq!(pointer["flags"].as_u64().unwrap_or(0) & 1 << 12, 1 << 12, "it makes no sound");
+    stage.close().await;
+}
+
+async fn whom_a_pointer_would_not_serve_is_answered(stage: Stage) {
+    let (ada, ben, mira, channel) = (stage.ada(), stage.ben(), stage.mira(), stage.questions());
+    let private = asks(&ada, channel, &json!({"question": QUESTION, "private": true})).await;
+    assert!(is_private(&private));
+    assert_says(&asks(&ada, channel, &question()).await, &[ANSWER]);
+    let private = asks(&ben, channel, &json!({"question": QUESTION, "private": true})).await;
+    assert_says(&private, &[ANSWER]);
+    let latest = asks(&mira, channel, &question()).await;
+    assert_says(&latest, &[ANSWER]);
+    assert_says(&asks(&ada, channel, &question()).await, &[&link(&stage, &latest)]);
+    ben.speaks("de");
+    let german = asks(&ben, channel, &question()).await;
+    assert_says(&german, &[ANSWER]);
+    assert!(labels(&german).contains(&"Löschen".to_owned()));
+    let direct = asks(&ada, ada.direct_channel(), &question()).await;
+    let again = asks(&ada, ada.direct_channel(), &question()).await;
+    assert_eq!([&direct, &again].map(|one| &one["embeds"][0]["title"]), [ANSWER; 2]);
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moderators_other_languages_and_private_answers_are_left_alone_at_the_gateway() {
+    whom_a_pointer_would_not_serve_is_answered(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn moderators_other_languages_and_private_answers_are_left_alone_at_the_endpoint() {
+    whom_a_pointer_would_not_serve_is_answered(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+/// How often the bot looked whether an answer still stands.
+fn looks(stage: &Stage) -> usize {
+    stage
+        .discord
+        .exchanges()
+        .iter()
+        .filter(|one| one.method == "GET" && one.path.ends_with("/@original"))
+        .count()
+}
+
+async fn a_crowd_does_not_make_the_bot_look_for_everybody(stage: Stage) {
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let answer = asks(&ada, channel, &question()).await;
+    for _ in 0..5 {
+        assert_says(&asks(&ben, channel, &question()).await, &[&link(&stage, &answer)]);
+    }
+    assert_eq!(looks(&stage), 1);
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crowd_at_the_gateway_does_not_make_the_bot_look_for_everybody() {
+    a_crowd_does_not_make_the_bot_look_for_everybody(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_crowd_at_the_endpoint_does_not_make_the_bot_look_for_everybody() {
+    a_crowd_does_not_make_the_bot_look_for_everybody(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn where_discord_does_not_say_whether_an_answer_stands_it_is_given() {
+    let stage = Stage::in_talk(Talk::default()).await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    asks(&ada, channel, &question()).await;
+    stage.discord.faults().break_rest("@original", 1, 503);
+    assert_says(&asks(&ben, channel, &question()).await, &[ANSWER]);
+    stage.close_after_refusals().await;
+}
+
+async fn a_deleted_answer_strands_nobody(stage: Stage) {
+    let (ada, ben, mira, channel) = (stage.ada(), stage.ben(), stage.mira(), stage.questions());
+    let first = asks(&ada, channel, &question()).await;
+    ada.click(id(&first), &button(&first, "Delete")).expect("Ada may press");
+    let is_deletion = |one: &Exchange| one.method == "DELETE";
+    stage.discord.exchange(PATIENCE, is_deletion).await.expect("the bot deletes it");
+    let second = asks(&ben, channel, &question()).await;
+    assert_says(&second, &[ANSWER]);
+    assert_says(&asks(&ada, channel, &question()).await, &[&link(&stage, &second)]);
+    ben.click(id(&second), &button(&second, "Delete")).expect("Ben may press");
+    let is_its = |one: &Exchange| one.method == "DELETE" && stage.discord.message(id(&second)).is_none();
+    while !stage.discord.exchanges().iter().any(is_its) {
+        tokio::task::yield_now().await;
+    }
+    let second = asks(&ben, channel, &question()).await;
+    assert_says(&second, &[ANSWER]);
+    mira.delete(id(&second)).expect("a moderator may delete it");
+    let third = asks(&ada, channel, &question()).await;
+    assert_says(&third, &[ANSWER]);
+    assert_says(&asks(&ben, channel, &question()).await, &[&link(&stage, &third)]);
+    stage.close_after_refusals().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_deleted_answer_strands_nobody_at_the_gateway() {
+    a_deleted_answer_strands_nobody(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_deleted_answer_strands_nobody_at_the_endpoint() {
+    a_deleted_answer_strands_nobody(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}

@@ -13,8 +13,12 @@ use strsim::{jaro_winkler, osa_distance};
 
 use super::{english::English, text::is_number};
 
-/// Shortest word that is mended: of three letters, one error leaves too little to go by.
-const SHORTEST: usize = 4;
+/// Shortest word that is mended.
+const SHORTEST: usize = 3;
+
+/// From this length on one error of any kind is allowed. Of three letters it leaves too little to go by, and
+/// many are initials; but one vowel may be missing ("mny"), as in shorthand.
+const MEDIUM: usize = 4;
 
 /// From this length on two errors are allowed; below it two make another word ("Iran" and "Iraq" are
 /// one apart).
@@ -100,6 +104,9 @@ fn may_be_near(a: u32, b: u32, errors: usize) -> bool {
 type Rank<'a> = (usize, bool, Reverse<u64>, Reverse<u32>, &'a str);
 
 fn rank<'a>(word: &str, target: &'a Target, most: usize) -> Option<Rank<'a>> {
+    if word.len() < MEDIUM && !lacks_a_vowel(word, &target.word) {
+        return None;
+    }
     let distance = osa_distance(word, &target.word);
     let first_differs = word.chars().next() != target.word.chars().next();
     if distance > most || distance == 2 && first_differs {
@@ -108,6 +115,12 @@ fn rank<'a>(word: &str, target: &'a Target, most: usize) -> Option<Rank<'a>> {
     // A similarity of 0..=1 keeps its order when its bits are read as a number.
     let alike = jaro_winkler(word, &target.word).to_bits();
     Some((distance, first_differs, Reverse(alike), Reverse(target.count), &target.word))
+}
+
+/// Whether the word is the other with one vowel left out.
+fn lacks_a_vowel(word: &str, whole: &str) -> bool {
+    let vowels = whole.match_indices(['a', 'e', 'i', 'o', 'u']);
+    vowels.into_iter().any(|(at, vowel)| word == [&whole[..at], &whole[at + vowel.len()..]].concat())
 }
 
 #[cfg(test)]
@@ -132,6 +145,7 @@ mod tests {
         check("soliders", Some("soldiers"));
         check("pentgaon", Some("pentagon"));
         check("zelenskyi", Some("zelenskyy"));
+        check("mny", Some("many"));
     }
 
     #[test]
@@ -140,6 +154,9 @@ mod tests {
         check("ukraine", None);
         check("kitchen", None);
         check("kur", None);
+        check("mna", None);
+        check("irn", Some("iran"));
+        check("irk", None);
         check("xyzzyq", None);
         check("10k", None);
         check("военных", None);

@@ -3,8 +3,10 @@
 //! Failures are logged and never repeated: an answer that came too late is worth nothing. The log has
 //! Discord's code and the status, never an address, for it holds the interaction's token.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
+use serenity::builder::CreateAttachment;
 use serenity::http::{Http, HttpError};
 use serenity::model::channel::Message as Received;
 use serenity::model::id::{ChannelId, InteractionId};
@@ -13,6 +15,8 @@ use tracing::{debug, warn};
 
 use super::callback::{Callback, Outgoing};
 use super::connection::Connection;
+use super::drawing::PICTURE;
+use super::message::Message;
 use super::observer::Delivery;
 use super::request::{Action, Visibility};
 
@@ -29,8 +33,9 @@ const FORBIDDEN: &[isize] = &[50_001, 50_013, 160_002];
 impl Connection {
     /// Answers an interaction, and tells whether Discord took all of it.
     pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> Delivery {
-        let callback = Callback::new(action);
-        let sent = self.callbacks.create_interaction_response(id, token, &callback, Vec::new());
+        let (action, files) = self.drawn(action).await;
+        let callback = Callback::new(&action);
+        let sent = self.callbacks.create_interaction_response(id, token, &callback, files);
         let answered = report("answer an interaction", timeout(CALLBACK, sent).await);
         if answered == Delivery::Lost || *action != Action::Delete {
             return answered;
@@ -42,7 +47,8 @@ impl Connection {
     /// Replies to a message of a person's, in a channel by pointing at it, and tells whether Discord took
     /// the reply.
     pub(super) async fn reply(&self, to: Trigger, action: &Action) -> Delivery {
-        let Action::Say(message, visibility) = action else { return Delivery::Lost };
+        let (action, files) = self.drawn(action).await;
+        let Action::Say(message, visibility) = &*action else { return Delivery::Lost };
         let visibility = match visibility {
             Visibility::Private => Visibility::Quiet,
             other => *other,
@@ -52,8 +58,24 @@ impl Connection {
             Some(message) => outgoing.replying_to(message),
             None => outgoing,
         };
-        let sent = send(&self.api, to.channel, &outgoing);
+        let sent = send(&self.api, to.channel, &outgoing, files);
         report("reply to a message", timeout(REQUEST, sent).await)
+    }
+}
+
+impl Connection {
+    /// An action with the file that goes with it; where it cannot be drawn, with the words instead.
+    async fn drawn<'a>(&self, action: &'a Action) -> (Cow<'a, Action>, Vec<CreateAttachment>) {
+        let Some(picture) = action.message().and_then(Message::picture) else {
+            return (Cow::Borrowed(action), Vec::new());
+        };
+        match self.studio.draw(&picture.chart).await {
+            Ok(file) => (Cow::Borrowed(action), vec![CreateAttachment::bytes(file.to_vec(), PICTURE)]),
+            Err(cause) => {
+                warn!(%cause, "a picture could not be drawn; its words are sent instead");
+                (Cow::Owned(action.with_message(picture.instead.clone())), Vec::new())
+            }
+        }
     }
 }
 
@@ -72,8 +94,13 @@ impl Trigger {
     }
 }
 
-async fn send(http: &Http, channel: ChannelId, message: &Outgoing<'_>) -> serenity::Result<()> {
-    http.send_message(channel, Vec::new(), message).await.map(|_| ())
+async fn send(
+    http: &Http,
+    channel: ChannelId,
+    message: &Outgoing<'_>,
+    files: Vec<CreateAttachment>,
+) -> serenity::Result<()> {
+    http.send_message(channel, files, message).await.map(|_| ())
 }
 
 /// Logs what went wrong with a request, if anything did.

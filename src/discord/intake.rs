@@ -11,7 +11,7 @@ use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
 use super::request::{Authority, Deed, Field, Person, Place, Request, Visibility, Wanted};
-use crate::reply::Language;
+use crate::reply::{Form, Language};
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
 pub fn interaction(interaction: &Interaction) -> Option<Request> {
@@ -112,7 +112,7 @@ fn wanted(command: &str, options: &Options<'_>) -> Option<Wanted> {
         commands::TIMELINE => {
             Wanted::Timeline { from: options.text(commands::FROM), to: options.text(commands::TO), about }
         }
-        commands::POSITIONS => Wanted::Positions { about },
+        commands::POSITIONS => Wanted::Positions { about, form: options.form() },
         commands::COMPARE => Wanted::Compare { about },
         commands::SOURCES => Wanted::Sources,
         commands::TOPICS => Wanted::Topics,
@@ -133,6 +133,10 @@ impl Options<'_> {
             Some(CommandDataOptionValue::String(text)) => text.clone(),
             _ => String::new(),
         }
+    }
+
+    fn form(&self) -> Form {
+        if self.text(commands::FORM) == commands::PICTURE { Form::Picture } else { Form::Table }
     }
 
     fn visibility(&self) -> Visibility {
@@ -205,7 +209,7 @@ mod tests {
 
     use super::{guild_language, interaction, message};
     use crate::discord::request::{Authority, Deed, Field, Place, Visibility, Wanted};
-    use crate::reply::Language;
+    use crate::reply::{Form, Language};
 
     const BOT: UserId = UserId::new(100);
 
@@ -306,7 +310,7 @@ mod tests {
             view(Wanted::Timeline { from: from(), to: String::new(), about: about() }, Visibility::Private)
         );
         for (name, wanted) in [
-            ("positions", Wanted::Positions { about: about() }),
+            ("positions", Wanted::Positions { about: about(), form: Form::Table }),
             ("compare", Wanted::Compare { about: about() }),
             ("sources", Wanted::Sources),
             ("topics", Wanted::Topics),

@@ -104,13 +104,14 @@ impl Page {
         };
         let request = intake::interaction(&interaction).ok_or(Refusal::Unreadable)?;
         let begun = self.answering.begin(&request, arrived);
-        if begun.action != Action::Delete {
+        if begun.action.is_plain() {
             let reply = Json(Callback::new(&begun.action)).into_response();
             self.answering.end(&begun, Delivery::Arrived);
             return Ok(reply);
         }
         // What takes more than an answer is Discord told by requests of ours, in their order; the reply
-        // to its own is then empty.
+        // to its own is then empty. So are files sent: in replies Discord takes them only of some
+        // interactions, and only small ones (discord-api-docs, issues 5925 and 5933).
         let (connection, answering) = (self.connection.clone(), self.answering.clone());
         let (id, token) = (interaction.id(), interaction.token().to_owned());
         connection.speak_for(interaction.application_id());

@@ -233,6 +233,8 @@ day_choice_of =
 positions_list_title = Positionen: wer was sagt
 open_positions = Positionen ansehen zu
 other_positions = Andere Positionen
+as_table = Als Tabelle
+as_picture = Als Bild
 positions_title = Positionen: { $subject }
 positions_introduction = Wählen Sie ein Thema oder jemanden, dessen Worte dokumentiert sind.
 position_line = { $party }: { $stances }
@@ -246,6 +248,17 @@ stance_on =
         [denies] bestreitet { $claims }
         [contradicts] widerspricht { $claims }
        *[silent] schweigt zu { $claims }
+    }
+stance_word =
+    { $stance ->
+        [confirms] bestätigt
+        [asserts] gibt an
+        [reports] berichtet
+        [said-earlier] sagte früher
+        [no-information] keine Informationen
+        [denies] bestreitet
+        [contradicts] widerspricht
+       *[silent] schweigt
     }
 silence = „Schweigt“ heißt, dass dazu keine Äußerung dieser Seite dokumentiert ist, und nicht mehr als das.
 no_positions = Hierzu ist niemandes Behauptung dokumentiert.
@@ -450,6 +463,8 @@ subject_option = zu
 subject_description = Ein Thema, jemand, dessen Worte dokumentiert sind, oder eine Frage in wenigen Worten
 positions_command = positionen
 positions_description = Wer was sagt: welche Seite bestätigt, angibt, widerspricht oder schweigt
+form_option = als
+form_description = In Worten oder als Bild
 compare_command = vergleichen
 compare_description = Wie sich eine Zahl oder Aussage geändert hat und wer es anders sagt, mit den Worten beider
 compared_description = Eine Aussage, die sich geändert hat oder der widersprochen wird

@@ -237,6 +237,8 @@ day_choice_of =
 positions_list_title = Positions: who says what
 open_positions = See the positions on
 other_positions = Other positions
+as_table = As a table
+as_picture = As a picture
 positions_title = Positions: { $subject }
 positions_introduction = Choose a topic, or someone who speaks on the record.
 position_line = { $party }: { $stances }
@@ -250,6 +252,17 @@ stance_on =
         [denies] denies { $claims }
         [contradicts] contradicts { $claims }
        *[silent] silent on { $claims }
+    }
+stance_word =
+    { $stance ->
+        [confirms] confirms
+        [asserts] asserts
+        [reports] reports
+        [said-earlier] said earlier
+        [no-information] no information
+        [denies] denies
+        [contradicts] contradicts
+       *[silent] silent
     }
 silence = “Silent” means that the record has no statement of theirs on it, and no more than that.
 no_positions = Nobody on the record makes a claim on this.
@@ -456,6 +469,8 @@ subject_option = about
 subject_description = A topic, someone who speaks on the record, or a question in a few words
 positions_command = positions
 positions_description = Who says what: which party confirms, asserts, contradicts, or is silent
+form_option = as
+form_description = In words, or as a picture
 compare_command = compare
 compare_description = How a figure or statement changed, and who says otherwise, with the words of both
 compared_description = A statement that changed or is contradicted

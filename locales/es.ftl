@@ -237,6 +237,8 @@ day_choice_of =
 positions_list_title = Posturas: quién dice qué
 open_positions = Ver las posturas sobre
 other_positions = Otras posturas
+as_table = Como tabla
+as_picture = Como imagen
 positions_title = Posturas: { $subject }
 positions_introduction = Se puede elegir un tema, o a alguien cuyas palabras constan.
 position_line = { $party }: { $stances }
@@ -250,6 +252,17 @@ stance_on =
         [denies] desmiente { $claims }
         [contradicts] contradice { $claims }
        *[silent] silencio sobre { $claims }
+    }
+stance_word =
+    { $stance ->
+        [confirms] confirma
+        [asserts] afirma
+        [reports] informa
+        [said-earlier] decía antes
+        [no-information] sin información
+        [denies] desmiente
+        [contradicts] contradice
+       *[silent] silencio
     }
 silence = «Silencio» significa que no consta ninguna declaración suya al respecto, y nada más.
 no_positions = No consta que nadie afirme nada sobre esto.
@@ -454,6 +467,8 @@ subject_option = sobre
 subject_description = Un tema, alguien cuyas palabras constan, o una pregunta en pocas palabras
 positions_command = posturas
 positions_description = Quién dice qué: qué parte confirma, afirma, contradice o guarda silencio
+form_option = formato
+form_description = En palabras o como imagen
 compare_command = comparar
 compare_description = Cómo cambió una cifra o declaración, y quién dice otra cosa, con las palabras de ambos
 compared_description = Una declaración que cambió o que se contradice

@@ -233,6 +233,8 @@ day_choice_of =
 positions_list_title = Positions : qui dit quoi
 open_positions = Voir les positions sur
 other_positions = Autres positions
+as_table = En tableau
+as_picture = En image
 positions_title = Positions : { $subject }
 positions_introduction = Choisissez un thème, ou quelqu’un dont les propos figurent au dossier.
 position_line = { $party } : { $stances }
@@ -246,6 +248,17 @@ stance_on =
         [denies] dément { $claims }
         [contradicts] contredit { $claims }
        *[silent] silence sur { $claims }
+    }
+stance_word =
+    { $stance ->
+        [confirms] confirme
+        [asserts] affirme
+        [reports] rapporte
+        [said-earlier] disait auparavant
+        [no-information] sans information
+        [denies] dément
+        [contradicts] contredit
+       *[silent] silence
     }
 silence = « Silence » signifie que le dossier ne contient aucune déclaration de cette partie à ce sujet, et rien de plus.
 no_positions = Personne au dossier n’affirme rien à ce sujet.
@@ -450,6 +463,8 @@ subject_option = sujet
 subject_description = Un thème, quelqu’un dont les propos figurent au dossier, ou une question en quelques mots
 positions_command = positions
 positions_description = Qui dit quoi : quelle partie confirme, affirme, contredit, ou garde le silence
+form_option = forme
+form_description = En mots ou en image
 compare_command = comparer
 compare_description = Comment un chiffre ou un propos a changé, et qui dit autre chose, avec les mots des deux
 compared_description = Une déclaration qui a changé ou qui est contredite

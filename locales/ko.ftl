@@ -213,6 +213,8 @@ day_choice_of = { $day } (항목 { $count }개)
 positions_list_title = 입장: 누가 무엇을 말하는가
 open_positions = 입장 보기
 other_positions = 다른 입장
+as_table = 표로 보기
+as_picture = 그림으로 보기
 positions_title = 입장: { $subject }
 positions_introduction = 주제나, 기록에 발언이 있는 사람을 고르세요.
 position_line = { $party }: { $stances }
@@ -226,6 +228,17 @@ stance_on =
         [denies] 부인 { $claims }
         [contradicts] 어긋남 { $claims }
        *[silent] 침묵 { $claims }
+    }
+stance_word =
+    { $stance ->
+        [confirms] 확인
+        [asserts] 주장
+        [reports] 보도
+        [said-earlier] 이전 발언
+        [no-information] 정보 없음
+        [denies] 부인
+        [contradicts] 어긋남
+       *[silent] 침묵
     }
 silence = “침묵”은 그에 관한 발언이 기록에 없다는 뜻일 뿐입니다.
 no_positions = 기록에 이에 관해 주장한 사람이 없습니다.
@@ -393,6 +406,8 @@ subject_option = 대상
 subject_description = 주제, 기록에 발언이 있는 사람, 또는 몇 마디로 쓴 질문
 positions_command = 입장
 positions_description = 누가 무엇을 말하는지: 어느 쪽이 확인하고, 주장하고, 어긋나고, 침묵하는지
+form_option = 형식
+form_description = 글로 볼지 그림으로 볼지
 compare_command = 비교
 compare_description = 숫자나 발언이 어떻게 바뀌었고 누가 다르게 말하는지, 양쪽의 말과 함께
 compared_description = 바뀌었거나 다른 말과 어긋나는 발언

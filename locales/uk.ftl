@@ -234,6 +234,8 @@ day_choice_of =
 positions_list_title = Позиції: хто що каже
 open_positions = Переглянути позиції
 other_positions = Інші позиції
+as_table = Таблицею
+as_picture = Картинкою
 positions_title = Позиції: { $subject }
 positions_introduction = Виберіть тему або того, чиї слова є в досьє.
 position_line = { $party }: { $stances }
@@ -247,6 +249,17 @@ stance_on =
         [denies] заперечує { $claims }
         [contradicts] суперечить { $claims }
        *[silent] мовчить про { $claims }
+    }
+stance_word =
+    { $stance ->
+        [confirms] підтверджує
+        [asserts] заявляє
+        [reports] повідомляє
+        [said-earlier] раніше казали
+        [no-information] без інформації
+        [denies] заперечує
+        [contradicts] суперечить
+       *[silent] мовчить
     }
 silence = «Мовчить» означає, що в досьє немає заяви цієї сторони про це, і не більше.
 no_positions = У досьє ніхто нічого про це не стверджує.
@@ -457,6 +470,8 @@ subject_option = про
 subject_description = Тема, той, чиї слова є в досьє, або запитання кількома словами
 positions_command = позиції
 positions_description = Хто що каже: яка сторона підтверджує, заявляє, суперечить чи мовчить
+form_option = вигляд
+form_description = Словами чи картинкою
 compare_command = порівняти
 compare_description = Як змінилося число чи заява і хто каже інакше, словами обох
 compared_description = Заява, яка змінилася або якій суперечать

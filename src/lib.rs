@@ -5,7 +5,7 @@
 //! What no curator wrote, it never says.
 //!
 //! The rooms and the directions in which they may depend are drawn in `ARCHITECTURE.md`:
-//! [`knowledge`], [`matching`], [`quoting`] and [`reply`] are pure; [`responder`] is the whole road of a question;
+//! [`knowledge`], [`matching`], [`quoting`], [`reply`] and [`picture`] are pure; [`responder`] is the whole road of a question;
 //! [`discord`] and [`cli`] are the two doors; [`evaluation`] measures the matcher; [`local`] is the built-in Discord, which knows nothing
 //! of the bot.
 
@@ -18,6 +18,7 @@ pub mod knowledge;
 pub mod local;
 pub mod matching;
 pub mod monitor;
+pub mod picture;
 pub mod quoting;
 pub mod reply;
 pub mod responder;

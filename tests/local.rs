@@ -27,3 +27,5 @@ mod raw;
 mod schema;
 #[path = "local/serenity_client.rs"]
 mod serenity_client;
+#[path = "local/uploads.rs"]
+mod uploads;

@@ -3,16 +3,20 @@
 //! The same sheets as on Discord, drawn whole: paper has no pages to turn. With `--json` one object with
 //! what is read, the claims and quotations as data, and where one can go on.
 
+use std::fs;
+use std::io;
+use std::path::{Path, PathBuf};
 use std::process::ExitCode;
 
 use clap::Args;
 use jiff::civil::Date;
 
 use super::ask::{Paper, draw_sheet, sheet_json};
-use super::{Context, WRONG_USE, fail, print, problems};
+use super::{Context, PROBLEMS, WRONG_USE, fail, print, problems};
 use crate::knowledge::KnowledgeBase;
+use crate::picture;
 use crate::reply::day::{self, NoDay};
-use crate::reply::{Inquiry, Language, Sheet, Subject, wording};
+use crate::reply::{Form, Inquiry, Language, Sheet, Subject, wording};
 use crate::responder::Responder;
 
 /// How a view is printed.
@@ -45,6 +49,9 @@ pub struct PositionsArgs {
     /// A topic, someone who speaks on the record, or a question in a few words.
     #[arg(value_name = "ABOUT")]
     about: Vec<String>,
+    /// Also write them as a picture, a PNG file; one that is there is replaced.
+    #[arg(long, value_name = "FILE", requires = "about")]
+    picture: Option<PathBuf>,
     #[command(flatten)]
     form: FormArgs,
 }
@@ -96,7 +103,15 @@ pub fn timeline(args: &TimelineArgs, context: &Context) -> ExitCode {
 
 /// Prints positions.
 pub fn positions(args: &PositionsArgs, context: &Context) -> ExitCode {
-    run(context, args.form, |responder| Ok(Inquiry::Positions { about: subject(responder, &args.about)? }))
+    let inquiry = |responder: &Responder| {
+        Ok(Inquiry::Positions { about: subject(responder, &args.about)?, form: Form::Table })
+    };
+    run_and(context, args.form, inquiry, |sheet| {
+        let Some(path) = &args.picture else { return Ok(()) };
+        let chart = sheet.chart.as_ref().ok_or("there is nothing to draw: nobody makes a claim on this")?;
+        let file = picture::png(chart).map_err(|error| format!("{error}; the words above say the same"))?;
+        write_whole(path, &file).map_err(|cause| format!("cannot write `{}`: {cause}", path.display()))
+    })
 }
 
 /// Prints a comparison.
@@ -138,6 +153,16 @@ fn run(
     form: FormArgs,
     inquiry: impl FnOnce(&Responder) -> Result<Inquiry, String>,
 ) -> ExitCode {
+    run_and(context, form, inquiry, |_| Ok(()))
+}
+
+/// Prints the view that is asked for, and does something more with it.
+fn run_and(
+    context: &Context,
+    form: FormArgs,
+    inquiry: impl FnOnce(&Responder) -> Result<Inquiry, String>,
+    more: impl FnOnce(&Sheet) -> Result<(), String>,
+) -> ExitCode {
     let base = match context.load_knowledge() {
         Ok(loaded) => loaded.base,
         Err(problems) => return problems::refuse(&problems),
@@ -149,9 +174,20 @@ fn run(
             .ok_or_else(|| "there is no such thing on the record".into())
     });
     match sheet {
-        Ok(sheet) => print(drawn(&sheet, form).as_bytes()),
+        Ok(sheet) => {
+            let printed = print(drawn(&sheet, form).as_bytes());
+            more(&sheet).map_or_else(|error| fail(PROBLEMS, &error), |()| printed)
+        }
         Err(error) => fail(WRONG_USE, &error),
     }
+}
+
+/// Writes a file that is there whole or not at all.
+fn write_whole(path: &Path, bytes: &[u8]) -> io::Result<()> {
+    let name = path.file_name().ok_or(io::ErrorKind::InvalidInput)?.to_string_lossy();
+    let beside = path.with_file_name(format!(".{name}.{}", std::process::id()));
+    let written = fs::write(&beside, bytes).and_then(|()| fs::rename(&beside, path));
+    written.inspect_err(|_| drop(fs::remove_file(&beside)))
 }
 
 fn drawn(sheet: &Sheet, form: FormArgs) -> String {

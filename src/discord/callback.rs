@@ -3,6 +3,7 @@
 
 use serde::Serialize;
 
+use super::drawing::PICTURE;
 use super::message::{Choice, Message};
 use super::request::{Action, Visibility};
 
@@ -37,6 +38,18 @@ pub struct Outgoing<'a> {
     flags: Option<u16>,
     #[serde(skip_serializing_if = "Option::is_none")]
     message_reference: Option<Reference>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    attachments: Option<Vec<Attachment>>,
+}
+
+/// A file that is sent with a message, as the message names it.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct Attachment {
+    /// The number of the file among those that are sent.
+    id: u8,
+    filename: &'static str,
+    /// What those are told who do not see it.
+    description: String,
 }
 
 /// The message that a message replies to.
@@ -66,7 +79,8 @@ impl<'a> Callback<'a> {
                 (number::CHANNEL_MESSAGE, Some(Data::Message(Outgoing::new(message, *visibility))))
             }
             Action::Replace(message) => {
-                (number::UPDATE_MESSAGE, Some(Data::Message(Outgoing::new(message, Visibility::Public))))
+                let outgoing = Outgoing::new(message, Visibility::Public);
+                (number::UPDATE_MESSAGE, Some(Data::Message(outgoing.without_earlier_files())))
             }
             Action::Offer(choices) => (number::AUTOCOMPLETE_RESULT, Some(Data::Choices { choices })),
             Action::Delete | Action::Silence => (number::DEFERRED_UPDATE, None),
@@ -84,13 +98,22 @@ impl<'a> Outgoing<'a> {
             Visibility::Private => EPHEMERAL,
         };
         let flags = seen | if message.hides_previews() { SUPPRESS_EMBEDS } else { 0 };
-        Self { message, flags: (flags > 0).then_some(flags), message_reference: None }
+        let attachments = message
+            .picture()
+            .map(|picture| vec![Attachment { id: 0, filename: PICTURE, description: picture.description() }]);
+        Self { message, flags: (flags > 0).then_some(flags), message_reference: None, attachments }
+    }
+
+    /// The same message in the place of one that may have had files, which go with what it said.
+    fn without_earlier_files(mut self) -> Self {
+        self.attachments.get_or_insert_default();
+        self
     }
 
     /// A message in the place of another one; previews that the other one hid are no longer hidden by it.
     pub fn instead(message: &'a Message) -> Self {
         let flags = if message.hides_previews() { SUPPRESS_EMBEDS } else { 0 };
-        Self { message, flags: Some(flags), message_reference: None }
+        Self { flags: Some(flags), ..Self::new(message, Visibility::Public) }.without_earlier_files()
     }
 
     /// The same message as a reply to another one, which it outlives.
@@ -136,7 +159,10 @@ mod tests {
         check(&say(Visibility::Public), &json!({"type": 4, "data": text(&json!({"flags": 4}))}));
         check(&say(Visibility::Quiet), &json!({"type": 4, "data": text(&json!({"flags": 4100}))}));
         check(&say(Visibility::Private), &json!({"type": 4, "data": text(&json!({"flags": 68}))}));
-        check(&Action::Replace(hello), &json!({"type": 7, "data": text(&json!({"flags": 4}))}));
+        check(
+            &Action::Replace(hello),
+            &json!({"type": 7, "data": text(&json!({"flags": 4, "attachments": []}))}),
+        );
         check(&Action::Delete, &json!({"type": 6}));
         check(&Action::Offer(Vec::new()), &json!({"type": 8, "data": {"choices": []}}));
         let choice = Choice::new("Where?", "f:where".to_owned()).expect("it fits");

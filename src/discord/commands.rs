@@ -39,6 +39,12 @@ pub const FROM: &str = "from";
 pub const TO: &str = "to";
 /// The option for what a view is about.
 pub const SUBJECT: &str = "about";
+/// The option for how positions are shown.
+pub const FORM: &str = "as";
+/// Its choice for words.
+pub const TABLE: &str = "table";
+/// Its choice for a picture.
+pub const PICTURE: &str = "picture";
 /// The slash command for positions.
 pub const POSITIONS: &str = "positions";
 /// The slash command that compares.
@@ -100,6 +106,16 @@ struct CommandOption {
     autocomplete: Option<bool>,
     #[serde(skip_serializing_if = "Option::is_none")]
     max_length: Option<u16>,
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    choices: Vec<OptionChoice>,
+}
+
+/// One of the values that an option can have.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+struct OptionChoice {
+    name: String,
+    name_localizations: Localizations,
+    value: &'static str,
 }
 
 /// A text that there is in every language.
@@ -214,7 +230,7 @@ fn offered() -> [(Part, Vec<CommandOption>); 10] {
         (check, vec![statement(), private()]),
         (quote, vec![text(), speaker(), subject(quoting::quoted_description), private()]),
         (timeline, vec![from(), to(), any_subject(), private()]),
-        (positions, vec![any_subject(), private()]),
+        (positions, vec![any_subject(), form(), private()]),
         (compare, vec![subject(wording::compared_description), private()]),
         (sources, Vec::new()),
         (topics, Vec::new()),
@@ -242,6 +258,17 @@ fn speaker() -> CommandOption {
     named(Part::new(SPEAKER, quoting::speaker_option, quoting::speaker_description))
 }
 
+fn form() -> CommandOption {
+    let part = Part::new(FORM, wording::form_option, wording::form_description);
+    let choice = |value, name: Translated| OptionChoice {
+        name: name(Language::English),
+        name_localizations: localizations(name),
+        value,
+    };
+    let choices = vec![choice(TABLE, wording::as_table), choice(PICTURE, wording::as_picture)];
+    CommandOption { choices, ..option(number::STRING, part) }
+}
+
 /// An option that names something, of which choices are offered.
 fn named(part: Part) -> CommandOption {
     CommandOption { autocomplete: Some(true), max_length: Some(LONGEST_NAME), ..option(number::STRING, part) }
@@ -261,6 +288,7 @@ fn option(kind: u8, part: Part) -> CommandOption {
         required: false,
         autocomplete: None,
         max_length: None,
+        choices: Vec::new(),
     }
 }
 
@@ -271,7 +299,7 @@ mod tests {
     use serde_json::Value;
 
     use super::{
-        FROM, MENUS, PRIVATE, QUESTION, SPEAKER, STATEMENT, SUBJECT, Scope, TEXT, TO, Translated,
+        FORM, FROM, MENUS, PRIVATE, QUESTION, SPEAKER, STATEMENT, SUBJECT, Scope, TEXT, TO, Translated,
         command_lines, commands, offered,
     };
     use crate::reply::Language;
@@ -289,12 +317,13 @@ mod tests {
 
     #[test]
     fn the_english_names_are_those_that_interactions_bring() {
-        let options: [(&str, Translated); 8] = [
+        let options: [(&str, Translated); 9] = [
             (QUESTION, wording::question_option),
             (STATEMENT, wording::statement_option),
             (FROM, wording::from_option),
             (TO, wording::to_option),
             (SUBJECT, wording::subject_option),
+            (FORM, wording::form_option),
             (PRIVATE, wording::private_option),
             (TEXT, quoting::text_option),
             (SPEAKER, quoting::speaker_option),

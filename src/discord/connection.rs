@@ -17,6 +17,7 @@ use serenity::model::id::ApplicationId;
 use serenity::utils::token;
 use tokio::time::timeout;
 
+use super::drawing::Studio;
 use super::error::Error;
 use super::settings::DiscordSettings;
 
@@ -35,6 +36,8 @@ pub(super) struct Connection {
     pub(super) callbacks: Arc<Http>,
     /// For everything else.
     pub(super) api: Arc<Http>,
+    /// Draws what is sent with messages.
+    pub(super) studio: Arc<Studio>,
 }
 
 impl Connection {
@@ -95,7 +98,7 @@ impl Connector {
     /// The clients that handlers use.
     pub(super) fn connection(&self) -> Connection {
         let callbacks = Arc::new(self.http(Limiter::Off));
-        Connection { callbacks, api: Arc::new(self.http(Limiter::On)) }
+        Connection { callbacks, api: Arc::new(self.http(Limiter::On)), studio: Arc::default() }
     }
 
     /// The client that serenity keeps for itself; it carries the token and asks nothing.

@@ -285,7 +285,10 @@ mod tests {
         check(&open(None), "1.open.a.14.");
         check(&CustomId::Pick { asker: Some(70) }, "1.pick.70");
         let about = Subject::Record(record("x"));
-        check(&CustomId::Beside { inquiry: Inquiry::Positions { about } }, "1.beside.p,f:x");
+        check(
+            &CustomId::Beside { inquiry: Inquiry::Positions { about, form: crate::reply::Form::Table } },
+            "1.beside.p,f:x",
+        );
         check(&CustomId::NoneOfThese { asker: Some(7) }, "1.none.7");
         check(&CustomId::Browse, "1.browse");
         check(&CustomId::Show { view: View::Sources, record: record("x") }, "1.show.s.f:x");

@@ -3,9 +3,11 @@
 //! Failures are logged and never repeated: an answer that came too late is worth nothing. The log has
 //! Discord's code and the status, never an address, for it holds the interaction's token.
 
+use std::borrow::Cow;
 use std::time::Duration;
 
 use serde::Deserialize;
+use serenity::builder::CreateAttachment;
 use serenity::http::{HttpError, LightMethod, Request, Route, StatusCode};
 use serenity::model::channel::Message as Received;
 use serenity::model::id::{ChannelId, InteractionId, MessageId};
@@ -14,7 +16,9 @@ use tracing::{debug, warn};
 
 use super::callback::{Callback, Outgoing};
 use super::connection::Connection;
+use super::drawing::PICTURE;
 use super::memory::Trace;
+use super::message::Message;
 use super::observer::Delivery;
 use super::request::{Action, Place, Visibility};
 
@@ -33,8 +37,9 @@ const FORBIDDEN: &[isize] = &[50_001, 50_013, 160_002];
 impl Connection {
     /// Answers an interaction, and tells whether Discord took all of it.
     pub(super) async fn answer(&self, id: InteractionId, token: &str, action: &Action) -> Delivery {
-        let callback = Callback::new(action);
-        let sent = self.callbacks.create_interaction_response(id, token, &callback, Vec::new());
+        let (action, files) = self.drawn(action).await;
+        let callback = Callback::new(&action);
+        let sent = self.callbacks.create_interaction_response(id, token, &callback, files);
         let answered = report("answer an interaction", &timeout(CALLBACK, sent).await);
         if answered == Delivery::Lost || *action != Action::Delete {
             return answered;
@@ -46,7 +51,8 @@ impl Connection {
     /// Replies to a message of a person's, in a channel by pointing at it; tells whether Discord took the
     /// reply, and under which id.
     pub(super) async fn reply(&self, to: Trigger, action: &Action) -> (Delivery, Option<Trace>) {
-        let (message, visibility) = match action {
+        let (action, files) = self.drawn(action).await;
+        let (message, visibility) = match &*action {
             Action::Say(message, visibility) => (message, visibility),
             Action::Silence => return (Delivery::Arrived, None),
             Action::Replace(_) | Action::Offer(_) | Action::Delete => return (Delivery::Lost, None),
@@ -61,7 +67,7 @@ impl Connection {
             Place::Channel => outgoing.replying_to(to.message),
             Place::Direct => outgoing,
         };
-        let sent = timeout(REQUEST, self.api.send_message(to.channel, Vec::new(), &outgoing)).await;
+        let sent = timeout(REQUEST, self.api.send_message(to.channel, files, &outgoing)).await;
         let trace = match &sent {
             Ok(Ok(reply)) => Some(Trace::Message(reply.id.get())),
             _ => None,
@@ -71,9 +77,10 @@ impl Connection {
 
     /// Puts what is now to be said in the place of a reply of the bot's, and tells whether Discord took it.
     pub(super) async fn revise(&self, to: Trigger, reply: u64, action: &Action) -> (Delivery, Option<Trace>) {
-        let Action::Say(message, _) = action else { return (Delivery::Arrived, None) };
+        let (action, files) = self.drawn(action).await;
+        let Action::Say(message, _) = &*action else { return (Delivery::Arrived, None) };
         let outgoing = Outgoing::instead(message);
-        let edited = self.api.edit_message(to.channel, MessageId::new(reply), &outgoing, Vec::new());
+        let edited = self.api.edit_message(to.channel, MessageId::new(reply), &outgoing, files);
         let delivery = report("change a reply", &timeout(REQUEST, edited).await);
         (delivery, Some(Trace::Message(reply)))
     }
@@ -118,6 +125,22 @@ pub(super) enum Sight {
 #[derive(Debug, Deserialize)]
 struct Found {
     id: MessageId,
+}
+
+impl Connection {
+    /// An action with the file that goes with it; where it cannot be drawn, with the words instead.
+    async fn drawn<'a>(&self, action: &'a Action) -> (Cow<'a, Action>, Vec<CreateAttachment>) {
+        let Some(picture) = action.message().and_then(Message::picture) else {
+            return (Cow::Borrowed(action), Vec::new());
+        };
+        match self.studio.draw(&picture.chart).await {
+            Ok(file) => (Cow::Borrowed(action), vec![CreateAttachment::bytes(file.to_vec(), PICTURE)]),
+            Err(cause) => {
+                warn!(%cause, "a picture could not be drawn; its words are sent instead");
+                (Cow::Owned(action.with_message(picture.instead.clone())), Vec::new())
+            }
+        }
+    }
 }
 
 /// The message that is replied to.

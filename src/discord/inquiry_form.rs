@@ -9,7 +9,7 @@ use jiff::Span;
 use jiff::civil::{Date, date};
 
 use super::custom_id::{parse_record, record_value};
-use crate::reply::{Inquiry, Subject, Target};
+use crate::reply::{Form, Inquiry, Subject, Target};
 
 /// The day from which days are counted; none is before it.
 const FIRST_DAY: Date = date(1, 1, 1);
@@ -21,7 +21,8 @@ pub fn inquiry_value(inquiry: &Inquiry) -> Option<String> {
         Inquiry::Timeline { from, to, about } => {
             format!("t,{},{},{}", day_value(*from)?, day_value(*to)?, subject_value(about))
         }
-        Inquiry::Positions { about } => format!("p,{}", subject_value(about)),
+        Inquiry::Positions { about, form: Form::Table } => format!("p,{}", subject_value(about)),
+        Inquiry::Positions { about, form: Form::Picture } => format!("g,{}", subject_value(about)),
         Inquiry::Compare { claim } => named('c', claim),
         Inquiry::Sources { source } => named('s', source),
         Inquiry::Quotations { speaker, about } => {
@@ -40,7 +41,8 @@ pub fn parse_inquiry(text: &str) -> Option<Inquiry> {
         ["t", from, to, about] => {
             Inquiry::Timeline { from: parse_day(from)?, to: parse_day(to)?, about: parse_subject(about)? }
         }
-        ["p", about] => Inquiry::Positions { about: parse_subject(about)? },
+        ["p", about] => Inquiry::Positions { about: parse_subject(about)?, form: Form::Table },
+        ["g", about] => Inquiry::Positions { about: parse_subject(about)?, form: Form::Picture },
         ["c", claim] => Inquiry::Compare { claim: parse_id(claim)? },
         ["s", source] => Inquiry::Sources { source: parse_id(source)? },
         ["q", speaker, about] => {
@@ -152,8 +154,8 @@ mod tests {
         for (inquiry, text) in [
             (Inquiry::Timeline { from, to, about: Subject::Topic("a".into()) }, "t,fucy,,t:a"),
             (Inquiry::Timeline { from: to, to: from, about: Subject::Everything }, "t,,fucy,"),
-            (Inquiry::Positions { about: Subject::Record(record()) }, "p,c:x-1"),
-            (Inquiry::Positions { about: Subject::Person("a".into()) }, "p,p:a"),
+            (Inquiry::Positions { about: Subject::Record(record()), form: Form::Table }, "p,c:x-1"),
+            (Inquiry::Positions { about: Subject::Person("a".into()), form: Form::Picture }, "g,p:a"),
             (Inquiry::Compare { claim: None }, "c,"),
             (Inquiry::Sources { source: Some("a".into()) }, "s,a"),
             (Inquiry::Topics { topic: Some("a".into()) }, "o,a"),

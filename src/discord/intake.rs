@@ -15,7 +15,7 @@ use serenity::model::id::{GuildId, UserId};
 
 use super::commands;
 use super::request::{Authority, Deed, Field, Person, Place, Request, Spot, Visibility, Wanted};
-use crate::reply::Language;
+use crate::reply::{Form, Language};
 
 pub use self::messages::{edited, message, overheard, spot_of};
 
@@ -124,7 +124,7 @@ fn wanted(command: &str, options: &Options<'_>) -> Option<Wanted> {
         commands::TIMELINE => {
             Wanted::Timeline { from: options.text(commands::FROM), to: options.text(commands::TO), about }
         }
-        commands::POSITIONS => Wanted::Positions { about },
+        commands::POSITIONS => Wanted::Positions { about, form: options.form() },
         commands::COMPARE => Wanted::Compare { about },
         commands::SOURCES => Wanted::Sources,
         commands::TOPICS => Wanted::Topics,
@@ -145,6 +145,10 @@ impl Options<'_> {
             Some(CommandDataOptionValue::String(text)) => text.clone(),
             _ => String::new(),
         }
+    }
+
+    fn form(&self) -> Form {
+        if self.text(commands::FORM) == commands::PICTURE { Form::Picture } else { Form::Table }
     }
 
     fn visibility(&self) -> Visibility {
@@ -202,7 +206,7 @@ mod tests {
     use super::messages::written;
     use super::{guild_language, interaction};
     use crate::discord::request::{Authority, Deed, Field, Place, Visibility, Wanted};
-    use crate::reply::Language;
+    use crate::reply::{Form, Language};
 
     fn command(data: &Value, extra: &Value) -> Value {
         let mut command = json!({
@@ -252,7 +256,7 @@ mod tests {
             view(Wanted::Timeline { from: from(), to: String::new(), about: about() }, Visibility::Private)
         );
         for (name, wanted) in [
-            ("positions", Wanted::Positions { about: about() }),
+            ("positions", Wanted::Positions { about: about(), form: Form::Table }),
             ("compare", Wanted::Compare { about: about() }),
             ("sources", Wanted::Sources),
             ("topics", Wanted::Topics),

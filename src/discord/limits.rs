@@ -36,6 +36,11 @@ pub const CHOICES: usize = 25;
 /// Name and value of a choice (`interactions/application-commands`).
 pub const CHOICE: usize = 100;
 
+/// Bytes of a file where nobody has paid for more (`reference`, uploading files).
+pub const ATTACHMENT: usize = 10 * 1024 * 1024;
+/// Description of a file (`resources/message`, attachment object).
+pub const ATTACHMENT_DESCRIPTION: usize = 1024;
+
 /// The mark of what was left out.
 const ELLIPSIS: char = '…';
 

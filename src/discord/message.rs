@@ -9,6 +9,7 @@ use serde::{Serialize, Serializer};
 
 use super::custom_id::CustomId;
 use super::limits::{self, cut};
+use crate::reply::sheet::Chart;
 
 /// A message, or what a message becomes by an edit: what is empty is cleared.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
@@ -19,6 +20,24 @@ pub struct Message {
     allowed_mentions: NoMentions,
     #[serde(skip)]
     links: Links,
+    #[serde(skip)]
+    picture: Option<Box<Picture>>,
+}
+
+/// A picture that goes with a message, before it is drawn.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Picture {
+    /// What it shows.
+    pub chart: Chart,
+    /// What is sent where it cannot be drawn: the same in words.
+    pub instead: Message,
+}
+
+impl Picture {
+    /// The same in words, for those who do not see it.
+    pub fn description(&self) -> String {
+        self.chart.in_words(limits::ATTACHMENT_DESCRIPTION)
+    }
 }
 
 /// What Discord makes of the links of a message.
@@ -62,6 +81,17 @@ impl Message {
     /// Whether Discord is to show nothing but the message itself.
     pub fn hides_previews(&self) -> bool {
         self.links == Links::Bare
+    }
+
+    /// The same message with a picture above its embeds.
+    #[must_use]
+    pub fn with_picture(self, picture: Picture) -> Self {
+        Self { picture: Some(Box::new(picture)), ..self }
+    }
+
+    /// The picture that goes with it.
+    pub fn picture(&self) -> Option<&Picture> {
+        self.picture.as_deref()
     }
 
     /// The same message with these rows of controls, as many as fit.

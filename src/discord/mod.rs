@@ -14,6 +14,7 @@ mod connection;
 mod custom_id;
 mod delivery;
 mod dialogue;
+mod drawing;
 mod endpoint;
 mod entrance;
 mod error;

@@ -5,7 +5,7 @@
 use super::custom_id::UserId;
 use super::message::{Choice, Message};
 use crate::knowledge::RecordRef;
-use crate::reply::Language;
+use crate::reply::{Form, Language};
 
 /// Something that a person did.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -170,6 +170,8 @@ pub enum Wanted {
     Positions {
         /// What about, or nothing.
         about: String,
+        /// As words or as a picture.
+        form: Form,
     },
     /// How a statement changed.
     Compare {
@@ -244,6 +246,32 @@ pub enum Action {
     Delete,
     /// Does nothing; only a message may be left without an answer.
     Silence,
+}
+
+impl Action {
+    /// The message that is sent, if one is.
+    pub fn message(&self) -> Option<&Message> {
+        match self {
+            Self::Say(message, _) | Self::Replace(message) => Some(message),
+            Self::Offer(_) | Self::Delete | Self::Silence => None,
+        }
+    }
+
+    /// The same with another message.
+    #[must_use]
+    pub fn with_message(&self, message: Message) -> Self {
+        match self {
+            Self::Say(_, visibility) => Self::Say(message, *visibility),
+            Self::Replace(_) => Self::Replace(message),
+            other => other.clone(),
+        }
+    }
+
+    /// Whether an answer in plain JSON does all of it: not where a message is to be deleted, nor where a
+    /// file is sent.
+    pub fn is_plain(&self) -> bool {
+        *self != Self::Delete && self.message().is_none_or(|message| message.picture().is_none())
+    }
 }
 
 /// An action with what is logged of it.

@@ -34,6 +34,7 @@ const ASSETS: &[Asset] = &[
     Asset("world.js", SCRIPT, include_str!("page/world.js")),
     Asset("log.js", SCRIPT, include_str!("page/log.js")),
     Asset("message.js", SCRIPT, include_str!("page/message.js")),
+    Asset("attachment.js", SCRIPT, include_str!("page/attachment.js")),
     Asset("embed.js", SCRIPT, include_str!("page/embed.js")),
     Asset("controls.js", SCRIPT, include_str!("page/controls.js")),
     Asset("select.js", SCRIPT, include_str!("page/select.js")),

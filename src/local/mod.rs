@@ -10,13 +10,14 @@
 //! held against Discord's limits (`rules`); what comes of it is kept (`world`) and made known to bot
 //! and page (`hub`).
 //!
-//! Absent on purpose: uploads, reactions, voice, polls, ETF and zstd, and memory beyond the process. Threads
-//! and forums are there for tests to open; nobody else can.
+//! Absent on purpose: uploads by people, reactions, voice, polls, ETF and zstd, and memory beyond the process.
+//! Threads and forums are there for tests to open; nobody else can.
 
 mod act;
 #[cfg(test)]
 mod any_input;
 mod assets;
+mod attachments;
 mod clock;
 mod courier;
 mod driver;

@@ -19,7 +19,7 @@ use super::rest::{
     answer::{Answer, ApiError},
 };
 use super::world::seed;
-use super::{assets, page, visitor};
+use super::{assets, attachments, page, visitor};
 
 /// The name of the bot's account, until it gives itself another.
 const BOT_NAME: &str = "Bot";
@@ -122,6 +122,7 @@ fn router(hub: Arc<Hub>, name: Option<&str>) -> Router {
         .route("/", get(root))
         .route("/api/{*path}", any(rest::serve))
         .route("/assets/{file}", get(assets::file))
+        .route("/attachments/{channel}/{id}/{name}", get(attachments::file))
         .merge(page::routes())
         .fallback(|| async { Answer::from(ApiError::NotFound) });
     visitor::guarded(router, name).with_state(hub)

@@ -4,7 +4,7 @@
 
 use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef};
 
-use super::{Further, Inquiry, Language, Subject, sheet, wording};
+use super::{Form, Further, Inquiry, Language, Subject, sheet, wording};
 
 /// The questions that the record can answer about one of its records, in the order in which they are asked.
 pub(super) fn further(base: &KnowledgeBase, record: &RecordRef, language: Language) -> Vec<Further> {
@@ -19,7 +19,7 @@ pub(super) fn further(base: &KnowledgeBase, record: &RecordRef, language: Langua
         (
             sheet::is_told_by_several(base, &about),
             wording::what_others_say(language),
-            Inquiry::Positions { about },
+            Inquiry::Positions { about, form: Form::Table },
         ),
     ];
     let known = offered.into_iter().filter(|(is_known, ..)| *is_known);

@@ -20,6 +20,8 @@ pub enum Inquiry {
     Positions {
         /// What about.
         about: Subject,
+        /// How it is shown.
+        form: Form,
     },
     /// How a statement changed, and who says otherwise.
     Compare {
@@ -47,6 +49,16 @@ pub enum Inquiry {
     About,
     /// What one can do with it.
     Help,
+}
+
+/// How the positions of parties are shown.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash)]
+pub enum Form {
+    /// As words.
+    #[default]
+    Table,
+    /// As a picture, which says the same.
+    Picture,
 }
 
 /// What a view of the record is about.

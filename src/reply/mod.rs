@@ -32,7 +32,7 @@ mod views;
 pub mod wording;
 
 pub use answer::SHOWN_QUOTATIONS;
-pub use inquiry::{Inquiry, Subject, Target};
+pub use inquiry::{Form, Inquiry, Subject, Target};
 pub use language::Language;
 pub use line::{Line, Piece, Shape};
 pub use model::{

@@ -56,10 +56,13 @@ fn answer(stage: &Stage, interaction: Snowflake) -> Value {
     found.and_then(|exchange| exchange.body).expect("an answered interaction is on record")
 }
 
-/// The options of a command that are filled in: all that must be, and each other one by itself.
+/// The options of a command that are filled in: all that must be, and each other one by itself, with the last of
+/// its choices where it has some.
 fn fillings(command: &Value) -> Vec<Map<String, Value>> {
     let options = command["options"].as_array().cloned().unwrap_or_default();
+    let choice = |option: &Value| Some(option["choices"].as_array()?.last()?["value"].clone());
     let value = |option: &Value| match option["type"].as_u64() {
+        Some(3) if choice(option).is_some() => choice(option),
         Some(3) => Some(json!(QUESTION)),
         Some(5) => Some(json!(true)),
         _ => None,

@@ -157,11 +157,39 @@ async fn a_view_is_in_the_language_of_whoever_turns_it() {
         &positions,
         &["Positionen: What happened", "widerspricht B", "Die Dokumentation ist auf Englisch."],
     );
-    assert_eq!(labels(&positions), ["Andere Positionen", "Zeitleiste", "Löschen"]);
+    assert_eq!(labels(&positions), ["Andere Positionen", "Als Bild", "Zeitleiste", "Löschen"]);
     let pressed =
         stage.ben().click(id(&positions), &button(&positions, "Zeitleiste")).expect("Ben may press");
     assert_says(&pressed.reply(PATIENCE).await.expect("the bot replies"), &["Timeline: What happened"]);
     let help = ada_uses(&stage, "help", json!({})).await;
     assert_says(&help, &["/zeitleiste", "/prüfen", "Diese Nachricht prüfen"]);
     stage.close().await;
+}
+
+/// Checks that a message shows the positions as a picture, described in words, and gives the address of the file.
+fn assert_picture(message: &Value) -> &str {
+    let files = message["attachments"].as_array().expect("a list of files");
+    let [file] = files.as_slice() else { panic!("one picture: {message:#}") };
+    assert_eq!((&file["filename"], &file["content_type"]), (&json!("positions.png"), &json!("image/png")));
+    assert!(file["width"].as_u64().is_some_and(|width| width >= 960), "{file:#}");
+    let said = file["description"].as_str().expect("it is described");
+    assert!(said.contains("Coast Guard: asserts A") && said.chars().count() <= 1024, "{said}");
+    file["url"].as_str().expect("it has an address")
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn positions_are_looked_at_through_either_door() {
+    for stage in [Stage::open().await, Stage::with_endpoint().await] {
+        let asked = json!({"about": "what happened", "as": "picture"});
+        let picture = ada_uses(&stage, "positions", asked).await;
+        let file = reqwest::get(assert_picture(&picture)).await.expect("it is there");
+        let bytes = file.bytes().await.expect("it arrives");
+        assert!(bytes.starts_with(b"\x89PNG") && bytes.len() > 10_000, "{} bytes", bytes.len());
+        assert_eq!(labels(&picture), ["Other positions", "As a table", "Timeline", "Delete"]);
+        let table = turned(&stage.ada(), &picture, "As a table").await;
+        assert_eq!(table["attachments"], json!([]), "the picture goes with what it said");
+        assert_says(&table, &["Positions: What happened", "Coast Guard: asserts A"]);
+        assert_picture(&turned(&stage.ada(), &table, "As a picture").await);
+        stage.close().await;
+    }
 }

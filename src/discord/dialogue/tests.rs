@@ -10,7 +10,7 @@ use crate::discord::callback::Callback;
 use crate::discord::request::{Authority, Deed, Field, Outcome, Person, Place, Request, Visibility, Wanted};
 use crate::knowledge;
 use crate::matching::MatchingSettings;
-use crate::reply::{Language, wording};
+use crate::reply::{Form, Language, wording};
 use crate::responder::Responder;
 
 mod address;
@@ -305,7 +305,7 @@ fn what_a_user_wrote_is_never_repeated() {
         },
         viewed(Wanted::Timeline { from: marker.to_owned(), to: String::new(), about: String::new() }),
         viewed(Wanted::Timeline { from: String::new(), to: String::new(), about: marker.to_owned() }),
-        viewed(Wanted::Positions { about: marker.to_owned() }),
+        viewed(Wanted::Positions { about: marker.to_owned(), form: Form::Table }),
         viewed(Wanted::Compare { about: marker.to_owned() }),
         Deed::Check { text: marker.to_owned() },
         Deed::Address { text: marker.to_owned(), replied: Some(marker.to_owned()) },

@@ -63,7 +63,9 @@ impl Dialogue<'_> {
                     if from.is_some() && to.is_some() && from > to { (to, from) } else { (from, to) };
                 Inquiry::Timeline { from, to, about: self.subject(about)? }
             }
-            Wanted::Positions { about } => Inquiry::Positions { about: self.subject(about)? },
+            Wanted::Positions { about, form } => {
+                Inquiry::Positions { about: self.subject(about)?, form: *form }
+            }
             Wanted::Compare { about } if about.trim().is_empty() => Inquiry::Compare { claim: None },
             Wanted::Compare { about } => Inquiry::Compare { claim: Some(self.compared(about)?) },
             Wanted::Sources => Inquiry::Sources { source: None },

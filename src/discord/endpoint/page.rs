@@ -109,14 +109,15 @@ impl Page {
         let on = intake::pressed_on(&interaction);
         let arrival = Arrival { on, ..Arrival::new(arrived, spot) };
         let begun = self.answering.begin(&request, arrival, &self.connection).await;
-        if begun.action != Action::Delete {
+        if begun.action.is_plain() {
             let reply = Json(Callback::new(&begun.action)).into_response();
             let trace = Trace::Interaction(Token(interaction.token().to_owned()));
             self.answering.end(&begun, Delivery::Arrived, Some(trace));
             return Ok(reply);
         }
         // What takes more than an answer is Discord told by requests of ours, in their order; the reply
-        // to its own is then empty.
+        // to its own is then empty. So are files sent: in replies Discord takes them only of some
+        // interactions, and only small ones (discord-api-docs, issues 5925 and 5933).
         let (connection, answering) = (self.connection.clone(), self.answering.clone());
         let (id, token) = (interaction.id(), interaction.token().to_owned());
         self.tracker.spawn(async move {

@@ -8,6 +8,7 @@
 mod check;
 mod controls;
 mod pages;
+mod picture;
 mod sheet;
 mod span;
 

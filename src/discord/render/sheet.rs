@@ -8,25 +8,33 @@ use std::collections::BTreeSet;
 use std::iter;
 
 use super::pages::Pen;
+use super::picture::picture;
 use super::span::{Chunk, Gap, Links, pack};
 use super::{Audience, controls, embed_title};
 use crate::discord::custom_id::CustomId;
 use crate::discord::inquiry_form::target_value;
 use crate::discord::limits::{self, length};
 use crate::discord::message::{Button, Embed, Menu, MenuOption, Message, Row, Style};
+use crate::picture;
 use crate::reply::sheet::{Choice, Sheet};
 use crate::reply::text::{Block, sheet_blocks};
-use crate::reply::{Citation, Inquiry, Line, Piece, Target, wording};
+use crate::reply::{Citation, Form, Inquiry, Line, Piece, Target, wording};
 
 /// The colour at the edge of a sheet.
-const COLOUR: u32 = 0x003B_6EA8;
+pub(super) const COLOUR: u32 = 0x003B_6EA8;
 /// Room that a page keeps free of parts, for its sources.
 const FOR_SOURCES: usize = 800;
 /// Up to this length a list of sources has links; a longer one would take the page from its parts.
 const LONGEST_LINKED: usize = 1400;
 
-/// Draws a page of a sheet, counted from 0; a page that is not there is the last one.
+/// Draws a page of a sheet, counted from 0; a page that is not there is the last one. What is wanted as a
+/// picture has one page.
 pub fn render_sheet(sheet: &Sheet, page: usize, audience: Audience) -> Message {
+    picture(sheet, audience).unwrap_or_else(|| page_of_words(sheet, page, audience))
+}
+
+/// Draws a page in words.
+pub(super) fn page_of_words(sheet: &Sheet, page: usize, audience: Audience) -> Message {
     let pages = pages(sheet);
     let page = page.min(pages.len() - 1);
     let mut footer = sheet.footer.to_string();
@@ -35,14 +43,26 @@ pub fn render_sheet(sheet: &Sheet, page: usize, audience: Audience) -> Message {
     }
     let embed = Embed::new(&embed_title(&sheet.title), &pages[page].text, &footer, COLOUR);
     let menu = menu(sheet, &pages[page].choices, audience);
-    let doors = sheet.doors.iter().filter_map(|door| door_button(sheet, door, audience));
-    let buttons = Row::buttons(doors.chain(controls::delete(audience, sheet.language)));
+    let buttons = buttons(sheet, audience);
     Message::embed(embed).with_rows(menu.into_iter().chain(buttons).chain(turn(
         sheet,
         page,
         pages.len(),
         audience,
     )))
+}
+
+/// Where one can go on from a sheet, and the button that deletes it.
+pub(super) fn buttons(sheet: &Sheet, audience: Audience) -> Option<Row> {
+    let doors = sheet.doors.iter().filter_map(|door| door_button(sheet, door, audience));
+    Row::buttons(doors.chain(controls::delete(audience, sheet.language)))
+}
+
+/// All sources of a sheet, and in which language the record is.
+pub(super) fn foot(sheet: &Sheet) -> String {
+    let all = sheet.citations.iter().map(|citation| citation.n).collect();
+    let chunks = Foot { sources: &sheet.citations, sheet }.chunks(&all);
+    pack(&chunks, Embed::ROOM).into_iter().next().unwrap_or_default()
 }
 
 /// A page, ready to be shown.
@@ -208,7 +228,8 @@ fn cited(block: &Block<'_>) -> BTreeSet<usize> {
     }
 }
 
-fn menu(sheet: &Sheet, choices: &[&Choice], audience: Audience) -> Option<Row> {
+/// A menu of what the parts of a page lead to.
+pub(super) fn menu(sheet: &Sheet, choices: &[&Choice], audience: Audience) -> Option<Row> {
     let option = |choice: &&Choice| MenuOption::new(&choice.title, target_value(&choice.target)?);
     let options = choices.iter().filter_map(option).collect();
     let id = CustomId::Pick { asker: audience.asker() };
@@ -216,10 +237,12 @@ fn menu(sheet: &Sheet, choices: &[&Choice], audience: Audience) -> Option<Row> {
     Menu::new(&id, &heading, options).map(Row::menu)
 }
 
-/// A door that leads where one stands already is none.
+/// A door that leads where one stands already is none, nor is one to a picture that cannot be drawn.
 fn door_button(sheet: &Sheet, door: &Choice, audience: Audience) -> Option<Button> {
     let Target::Inquiry(inquiry) = &door.target else { return None };
-    if sheet.inquiry.as_ref() == Some(inquiry) {
+    let is_picture = matches!(inquiry, Inquiry::Positions { form: Form::Picture, .. });
+    let can_be_drawn = || sheet.chart.as_ref().is_some_and(picture::is_drawable);
+    if sheet.inquiry.as_ref() == Some(inquiry) || is_picture && !can_be_drawn() {
         return None;
     }
     let id = CustomId::Open { inquiry: inquiry.clone(), page: 0, asker: audience.asker() };

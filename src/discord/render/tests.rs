@@ -101,6 +101,7 @@ fn answer() -> Reply {
             question: "Since when?".to_owned(),
             inquiry: Inquiry::Positions {
                 about: Subject::Record(name(RecordKind::Claim, "about-10000-sent")),
+                form: crate::reply::Form::Table,
             },
         }],
         as_of: date(2024, 10, 30),

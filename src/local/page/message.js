@@ -1,5 +1,6 @@
 // Draws one message: who, when, in answer to what, its text, embeds and controls, and what went wrong with it.
 
+import { attachmentView } from './attachment.js';
 import { controlsView, dots } from './controls.js';
 import { el, icon, iconButton } from './dom.js';
 import { embedView } from './embed.js';
@@ -29,7 +30,7 @@ export function messageView(message, world, { grouped, pending, actions, editor 
     },
     header(message, world, actions),
     editor ?? content(message, world),
-    (message.attachments ?? []).map((file) => el('div', { slot: 'attachments', class: 'file' }, file.filename)),
+    (message.attachments ?? []).map(attachmentView),
     (message.embeds ?? []).map((embed) => embedView(embed, world)),
     controlsView(message, world, { press: actions.press, busy }),
     failed && el('div', { slot: 'components', class: 'failure', role: 'alert' }, icon('warn'), failed.failed),
@@ -118,7 +119,7 @@ function commandLine(name, menu, user, target, world) {
 
 /** A message in one line. */
 export function summary(message, world) {
-  return words(message.content, world) || message.embeds?.[0]?.title || words(message.embeds?.[0]?.description, world) || 'Click to see the message';
+  return words(message.content, world) || message.embeds?.[0]?.title || words(message.embeds?.[0]?.description, world) || message.attachments?.[0]?.filename || 'Click to see the message';
 }
 
 function ephemeralLine(ondismiss) {

@@ -31,6 +31,8 @@ pub enum ApiError {
     InvalidJson,
     /// The body breaks rules; the tree names the paths.
     InvalidForm(Value),
+    /// 40005: a file or the whole body.
+    TooLarge,
     /// 10002
     UnknownApplication,
     /// 10003
@@ -76,6 +78,7 @@ impl ApiError {
             Self::Unauthorized => (401, 0, "401: Unauthorized"),
             Self::InvalidJson => (400, 50109, "The request body contains invalid JSON."),
             Self::InvalidForm(_) => (400, 50035, "Invalid Form Body"),
+            Self::TooLarge => (413, 40005, "Request entity too large"),
             Self::UnknownApplication => (404, 10002, "Unknown Application"),
             Self::UnknownChannel => (404, 10003, "Unknown Channel"),
             Self::UnknownGuild => (404, 10004, "Unknown Guild"),

@@ -26,7 +26,10 @@ pub fn answer(call: &mut Call<'_>, id: Snowflake, token: &str) -> Result<Answer,
     let callback = callback(call.body, &interaction)?;
     let data = &call.body["data"];
     let original = match callback {
-        Callback::Message => Some(send(call, &interaction, new_body(data)?)),
+        Callback::Message => {
+            let body = new_body(call, interaction.channel, data).map_err(below_data)?;
+            Some(send(call, &interaction, body))
+        }
         Callback::DeferredMessage => Some(promise(call, &interaction)),
         Callback::Update => Some(update(call, &interaction)?),
         Callback::DeferredUpdate => interaction.source,
@@ -52,6 +55,14 @@ pub fn answer(call: &mut Call<'_>, id: Snowflake, token: &str) -> Result<Answer,
         return Ok(Answer::ok(response(call, &interaction, callback, original)));
     }
     Ok(Answer::empty())
+}
+
+/// An error in the message of an answer, at its place in the answer.
+fn below_data(error: ApiError) -> ApiError {
+    match error {
+        ApiError::InvalidForm(tree) => ApiError::InvalidForm(json!({ "data": tree })),
+        other => other,
+    }
 }
 
 fn callback(body: &Value, interaction: &Interaction) -> Result<Callback, ApiError> {
@@ -93,7 +104,8 @@ fn update(call: &mut Call<'_>, interaction: &Interaction) -> Result<Snowflake, A
     let data = &call.body["data"];
     let source = interaction.source.and_then(|id| call.state.world.message(id));
     let source = source.ok_or(ApiError::UnknownMessage)?;
-    let (id, body) = (source.id, edited_body(source, data)?);
+    let id = source.id;
+    let body = edited_body(call, id, data).map_err(below_data)?;
     let now = call.state.now();
     call.state.world.revise(id, body, &AllowedMentions::read(data, AllowedMentions::USERS), now);
     call.state.publish_message(id, Change::Updated);

@@ -71,10 +71,11 @@ pub fn post(call: &mut Call<'_>, channel_id: Snowflake) -> Result<Answer, ApiErr
             return Ok(Answer::ok(readable(call, already)));
         }
     }
+    let body = new_body(call, channel, call.body)?;
     let post = Post {
         channel,
         author,
-        body: new_body(call.body)?,
+        body,
         allowed: AllowedMentions::read(call.body, AllowedMentions::EVERYTHING),
         replies_to,
         origin: None,
@@ -104,7 +105,7 @@ pub fn message(
         MessageVerb::Get => object(call, id),
         MessageVerb::Edit if !own => Err(ApiError::NotTheAuthor),
         MessageVerb::Edit => {
-            let body = edited_body(message, call.body)?;
+            let body = edited_body(call, id, call.body)?;
             let allowed = AllowedMentions::read(call.body, AllowedMentions::EVERYTHING);
             let now = call.state.now();
             call.state.world.revise(id, body, &allowed, now);

@@ -20,7 +20,7 @@ pub fn post(call: &mut Call<'_>, application: Snowflake, token: &str) -> Result<
         let id = promised.id;
         return edit(call, id);
     }
-    let mut body = new_body(call.body)?;
+    let mut body = new_body(call, interaction.channel, call.body)?;
     let only_for = is_ephemeral(call.body).then_some(interaction.by);
     if only_for.is_some() {
         body.flags |= flag::EPHEMERAL;
@@ -85,8 +85,7 @@ fn belongs(message: &Message, interaction: &Interaction) -> bool {
 }
 
 fn edit(call: &mut Call<'_>, id: Snowflake) -> Result<Answer, ApiError> {
-    let message = call.state.world.message(id).ok_or(ApiError::UnknownMessage)?;
-    let body = edited_body(message, call.body)?;
+    let body = edited_body(call, id, call.body)?;
     let allowed = AllowedMentions::read(call.body, AllowedMentions::USERS);
     let now = call.state.now();
     call.state.world.revise(id, body, &allowed, now);

@@ -1,6 +1,6 @@
 //! REST: one handler for every request. It checks, acts, answers and keeps a record of each.
 //!
-//! Not spoken: uploads (`multipart/form-data`), opening threads, reactions, voice, polls, and whatever else the
+//! Not spoken: opening threads, reactions, voice, polls, and whatever else the
 //! routes in [`route`] do not name. Those are refused, never silently accepted.
 
 pub mod answer;
@@ -12,6 +12,7 @@ mod directory;
 mod followup;
 pub mod route;
 mod sent;
+mod upload;
 
 use std::collections::HashMap;
 use std::sync::Arc;
@@ -25,6 +26,7 @@ use serde_json::{Value, json};
 
 use self::answer::{Answer, ApiError};
 use self::route::Route;
+use self::upload::Upload;
 use crate::local::faults::RestFaultKind;
 use crate::local::hub::{Hub, State};
 use crate::local::journal::Exchange;
@@ -40,6 +42,8 @@ struct Call<'a> {
     state: &'a mut State,
     query: HashMap<String, String>,
     body: &'a Value,
+    /// What was sent with the body.
+    files: &'a [Upload],
     /// As in `ws://127.0.0.1:8137`.
     gateway: String,
 }
@@ -60,7 +64,7 @@ pub fn answered(hub: &Hub, id: Snowflake, token: &str, body: Value) -> bool {
     let path = format!("/interactions/{id}/{token}/callback");
     hub.change(|state| {
         let gateway = format!("ws://{}", hub.authority);
-        let call = Call { state, query: HashMap::new(), body: &body, gateway };
+        let call = Call { state, query: HashMap::new(), body: &body, files: &[], gateway };
         let answer = answer(call, "POST", &path, &HeaderMap::new());
         let accepted = (200..300).contains(&answer.status);
         state.journal.exchange(Exchange {
@@ -82,13 +86,13 @@ pub async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request) -> Response 
     let path = without_version(parts.uri.path());
     let query = parts.uri.query().unwrap_or_default().to_owned();
     let Ok(bytes) = to_bytes(body, LARGEST_REQUEST).await else {
-        return Answer::broken(413).into_response();
+        return Answer::from(ApiError::TooLarge).into_response();
     };
     let fault = hub.change(|state| state.faults.strike(&path));
     if let Some(RestFaultKind::Slow { by }) = fault {
         tokio::time::sleep(by).await;
     }
-    let body = read_body(&parts.headers, &bytes);
+    let body = read_body(&parts.headers, bytes).await;
     // Answered and recorded in one step: who has seen what a request brought about finds its record.
     let answer = hub.change(|state| {
         let answer = match (fault, &body) {
@@ -97,9 +101,10 @@ pub async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request) -> Response 
             }
             (Some(RestFaultKind::Broken { status }), _) => Answer::broken(status),
             (_, Err(error)) => error.clone().into(),
-            (_, Ok(body)) => {
+            (_, Ok((body, files))) => {
                 let (query, gateway) = (pairs(&query), format!("ws://{}", hub.authority));
-                let call = Call { state, query, body: body.as_ref().unwrap_or(&Value::Null), gateway };
+                let body = body.as_ref().unwrap_or(&Value::Null);
+                let call = Call { state, query, body, files, gateway };
                 answer(call, parts.method.as_str(), &path, &parts.headers)
             }
         };
@@ -107,7 +112,7 @@ pub async fn serve(Shared(hub): Shared<Arc<Hub>>, request: Request) -> Response 
             method: parts.method.as_str().to_owned(),
             path,
             query,
-            body: body.ok().flatten(),
+            body: body.ok().and_then(|(body, _)| body),
             status: answer.status,
             answer: answer.body.clone(),
             findings: Vec::new(),
@@ -128,6 +133,9 @@ fn answer(call: Call<'_>, method: &str, path: &str, headers: &HeaderMap) -> Answ
         Ok(left) => left,
         Err(answer) => return answer,
     };
+    if !call.files.is_empty() && !route.takes_files() {
+        return ApiError::InvalidForm(json!({"_misc": [NO_FILES]})).into();
+    }
     let breaches = rules::breaches(&route, call.body);
     let mut answer = if breaches.is_empty() {
         act(call, route).unwrap_or_else(Answer::from)
@@ -163,17 +171,25 @@ fn is_authorized(headers: &HeaderMap) -> bool {
     sent.and_then(|sent| sent.strip_prefix("Bot ")) == Some(BOT_TOKEN)
 }
 
-fn read_body(headers: &HeaderMap, bytes: &Bytes) -> Result<Option<Value>, ApiError> {
+/// The JSON of a body, and the files that came with it.
+async fn read_body(headers: &HeaderMap, bytes: Bytes) -> Result<(Option<Value>, Vec<Upload>), ApiError> {
     if bytes.is_empty() {
-        return Ok(None);
+        return Ok((None, Vec::new()));
     }
     let kind = headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
-    if !kind.starts_with("application/json") {
-        let message = "Expected \"Content-Type\" header to be one of {'application/json'}.";
-        return Err(ApiError::InvalidForm(json!({"_misc": [message]})));
+    if kind.starts_with("multipart/form-data") {
+        return upload::read(headers, bytes).await;
     }
-    serde_json::from_slice(bytes).map(Some).map_err(|_| ApiError::InvalidJson)
+    if !kind.starts_with("application/json") {
+        return Err(ApiError::InvalidForm(json!({"_misc": [NO_JSON]})));
+    }
+    let body = serde_json::from_slice(&bytes).map_err(|_| ApiError::InvalidJson)?;
+    Ok((Some(body), Vec::new()))
 }
+
+const NO_JSON: &str =
+    "Expected \"Content-Type\" header to be one of {'application/json', 'multipart/form-data'}.";
+const NO_FILES: &str = "Files are sent with messages only.";
 
 /// The path without `/api` and a version.
 fn without_version(path: &str) -> String {
@@ -192,7 +208,7 @@ fn pairs(query: &str) -> HashMap<String, String> {
 #[cfg(test)]
 pub fn status(hub: &Hub, method: &str, path: &str, headers: &HeaderMap, body: &Value) -> u16 {
     hub.change(|state| {
-        let call = Call { state, query: HashMap::new(), body, gateway: String::new() };
+        let call = Call { state, query: HashMap::new(), body, files: &[], gateway: String::new() };
         answer(call, method, path, headers).status
     })
 }

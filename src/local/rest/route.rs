@@ -174,6 +174,18 @@ impl Route {
         matches!(self, Self::Gateway) || self.answers_interaction()
     }
 
+    /// Whether a message is sent or edited, and files may come with it.
+    pub const fn takes_files(&self) -> bool {
+        matches!(
+            self,
+            Self::Post(_)
+                | Self::Message(_, _, MessageVerb::Edit)
+                | Self::Callback(..)
+                | Self::FollowUp(..)
+                | Self::Answered(_, _, _, MessageVerb::Edit)
+        )
+    }
+
     /// Whether the route answers an interaction. Such routes know no rate limit headers.
     pub const fn answers_interaction(&self) -> bool {
         matches!(self, Self::Callback(..) | Self::FollowUp(..) | Self::Answered(..))

@@ -2,25 +2,32 @@
 
 use serde_json::{Value, json};
 
+use super::Call;
 use super::answer::ApiError;
-use crate::local::world::message::{Body, Message, flag};
+use super::upload::attached;
+use crate::local::snowflake::Snowflake;
+use crate::local::world::message::{Body, flag};
 
 /// A whole message as sent.
 ///
 /// # Errors
-/// Nothing would be seen of it.
-pub fn new_body(sent: &Value) -> Result<Body, ApiError> {
-    let body = Body::read(sent);
+/// Nothing would be seen of it, or its files are not as it says.
+pub fn new_body(call: &mut Call<'_>, channel: Snowflake, sent: &Value) -> Result<Body, ApiError> {
+    let mut body = Body::read(sent);
+    body.attachments = attached(call, sent, channel, &[])?;
     if body.is_empty() { Err(ApiError::EmptyMessage) } else { Ok(body) }
 }
 
 /// A message's body after an edit.
 ///
 /// # Errors
-/// Nothing would be seen of it any more, or a message made of components is given text or embeds.
-pub fn edited_body(message: &Message, sent: &Value) -> Result<Body, ApiError> {
-    let mut body = message.body.clone();
+/// There is no such message, nothing would be seen of it any more, its files are not as it says, or a message
+/// made of components is given text or embeds.
+pub fn edited_body(call: &mut Call<'_>, id: Snowflake, sent: &Value) -> Result<Body, ApiError> {
+    let message = call.state.world.message(id).ok_or(ApiError::UnknownMessage)?;
+    let (channel, mut body) = (message.channel, message.body.clone());
     body.revise(sent);
+    body.attachments = attached(call, sent, channel, &body.attachments)?;
     if body.flags & flag::COMPONENTS_V2 != 0 {
         let said = [("content", !body.content.is_empty()), ("embeds", !body.embeds.is_empty())];
         if let Some((field, _)) = said.into_iter().find(|(_, said)| *said) {

@@ -7,6 +7,12 @@ use super::{embed, mentions};
 
 /// Most characters of the text.
 const CONTENT: usize = 2000;
+/// Most files.
+const ATTACHMENTS: usize = 10;
+/// Most characters of the name of a file.
+const FILENAME: usize = 1024;
+/// Most characters of what is said of a file.
+const DESCRIPTION: usize = 1024;
 /// Most characters of a nonce.
 const NONCE: usize = 25;
 /// The flag that says that a message is made of components alone.
@@ -20,6 +26,7 @@ pub fn check(message: &Field<'_>, breaches: &mut Breaches) {
     breaches.text(&message.get("content"), &(0..=CONTENT));
     breaches.boolean(&message.get("tts"));
     embed::check(&message.get("embeds"), breaches);
+    check_attachments(&message.get("attachments"), breaches);
     mentions::check(&message.get("allowed_mentions"), breaches);
     check_nonce(&message.get("nonce"), breaches);
     let reference = message.get("message_reference");
@@ -39,10 +46,22 @@ pub fn check(message: &Field<'_>, breaches: &mut Breaches) {
             }
         }
     }
-    for unspoken in ["poll", "sticker_ids", "attachments"] {
+    for unspoken in ["poll", "sticker_ids"] {
         let unspoken = message.get(unspoken);
         if !unspoken.is_blank() {
             breaches.add(unspoken.path(), "LOCAL_DISCORD_LACKS_THIS", "the local Discord has no such thing");
+        }
+    }
+}
+
+/// What is said of files; whether they are there is not to be seen in the body.
+fn check_attachments(attachments: &Field<'_>, breaches: &mut Breaches) {
+    breaches.list(attachments, &(0..=ATTACHMENTS));
+    for attachment in attachments.items() {
+        if breaches.object(&attachment) && breaches.require(&attachment.get("id")) {
+            breaches.snowflake(&attachment.get("id"));
+            breaches.text(&attachment.get("filename"), &(1..=FILENAME));
+            breaches.text(&attachment.get("description"), &(0..=DESCRIPTION));
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use serde_json::{Value, json};
 
+use super::attachment::Attachment;
 use super::interaction::InteractionKind;
 use super::mentions::Mentions;
 use super::outgoing;
@@ -49,7 +50,7 @@ pub struct Message {
     pub dismissed: bool,
 }
 
-/// What a message says.
+/// What a message says and shows.
 #[derive(Debug, Clone, Default, PartialEq)]
 pub struct Body {
     /// The text.
@@ -58,6 +59,8 @@ pub struct Body {
     pub embeds: Vec<Value>,
     /// Discord's component objects, as sent back.
     pub components: Vec<Value>,
+    /// Files, in order.
+    pub attachments: Vec<Attachment>,
     /// See [`flag`].
     pub flags: u64,
 }
@@ -87,7 +90,7 @@ impl Body {
         body
     }
 
-    /// Takes over what `sent` names, and leaves the rest.
+    /// Takes over what `sent` names, and leaves the rest, as it does the files.
     pub fn revise(&mut self, sent: &Value) {
         if let Some(content) = sent.get("content") {
             content.as_str().unwrap_or_default().trim().clone_into(&mut self.content);
@@ -107,7 +110,10 @@ impl Body {
 
     /// Whether nothing would be seen of it.
     pub fn is_empty(&self) -> bool {
-        self.content.is_empty() && self.embeds.is_empty() && self.components.is_empty()
+        self.content.is_empty()
+            && self.embeds.is_empty()
+            && self.components.is_empty()
+            && self.attachments.is_empty()
     }
 }
 
@@ -133,7 +139,8 @@ impl Message {
             "id": self.id, "channel_id": self.channel, "type": self.kind(), "content": self.body.content,
             "timestamp": self.id.made().to_string(), "edited_timestamp": self.edited.map(|at| at.to_string()),
             "tts": false, "mention_everyone": self.mentions.everyone, "mention_roles": self.mentions.roles,
-            "attachments": [], "embeds": self.body.embeds, "components": self.body.components,
+            "attachments": self.body.attachments.iter().map(Attachment::object).collect::<Vec<_>>(),
+            "embeds": self.body.embeds, "components": self.body.components,
             "pinned": false, "flags": self.body.flags,
         })
     }

@@ -1,6 +1,7 @@
 //! What exists on the local Discord, and who sees what of it. Pure: no sockets, no clock of its own.
 
 mod access;
+pub mod attachment;
 pub mod channel;
 pub mod command;
 pub mod guild;
@@ -16,6 +17,7 @@ pub mod seed;
 
 use std::collections::{BTreeMap, HashMap};
 
+use self::attachment::Attachment;
 use self::channel::{Audience, Channel, ChannelKind};
 use self::command::{Commands, Stamp};
 use self::guild::Guild;
@@ -233,6 +235,11 @@ impl World {
             message.body.flags &= !flag::LOADING;
             message.mentions = mentions;
         }
+    }
+
+    /// A file of a message.
+    pub fn attachment(&self, id: Snowflake) -> Option<&Attachment> {
+        self.messages.values().flat_map(|message| &message.body.attachments).find(|file| file.id == id)
     }
 
     /// Hides an ephemeral message from the person who sees it; to the bot it is still there.

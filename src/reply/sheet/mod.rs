@@ -5,6 +5,7 @@
 //! not shown; what the record does not say is named as its silence.
 
 mod about;
+mod chart;
 mod checked;
 mod compare;
 mod model;
@@ -18,6 +19,7 @@ mod topics;
 #[cfg(test)]
 mod tests;
 
+pub use chart::{Chart, Party, Statement};
 pub use checked::checked;
 pub use model::{Choice, Content, Part, Sheet};
 pub use positions::Stance;
@@ -51,7 +53,7 @@ pub fn sheet(
 ) -> Option<Sheet> {
     match inquiry {
         Inquiry::Timeline { from, to, about } => timeline::sheet(base, language, *from, *to, about),
-        Inquiry::Positions { about } => positions::sheet(base, language, about),
+        Inquiry::Positions { about, form } => positions::sheet(base, language, about, *form),
         Inquiry::Compare { claim } => compare::sheet(base, language, claim.as_deref()),
         Inquiry::Sources { source } => sources::sheet(base, language, source.as_deref()),
         Inquiry::Quotations { speaker, about } => {

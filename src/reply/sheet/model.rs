@@ -2,6 +2,7 @@
 
 use jiff::civil::Date;
 
+use super::Chart;
 use crate::knowledge::{KnowledgeBase, Revision};
 use crate::reply::bibliography::Bibliography;
 use crate::reply::{
@@ -18,6 +19,8 @@ pub struct Sheet {
     pub title: String,
     /// What is read, in order.
     pub parts: Vec<Part>,
+    /// The same as a picture would show it, where one is worth looking at.
+    pub chart: Option<Chart>,
     /// The sources that the parts cite, numbered in order of first appearance.
     pub citations: Vec<Citation>,
     /// What the choices of the parts are.
@@ -126,6 +129,7 @@ impl Sheet {
             inquiry,
             title: title.into(),
             parts,
+            chart: None,
             citations: bibliography.finish(),
             choices_heading: None,
             doors: Vec::new(),

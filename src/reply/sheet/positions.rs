@@ -11,8 +11,9 @@ use crate::reply::accounts::{Relation, relation};
 use crate::reply::bibliography::Bibliography;
 use crate::reply::prose::unmarked;
 use crate::reply::views::{bodies, claim_view, name};
-use crate::reply::{Inquiry, Language, Subject, Target, wording};
+use crate::reply::{Form, Inquiry, Language, Subject, Target, wording};
 
+use super::chart::Chart;
 use super::subject;
 use super::{Content, Part, Sheet};
 
@@ -42,6 +43,19 @@ pub enum Stance {
     Contradicts,
 }
 
+impl Stance {
+    /// All of them.
+    pub const ALL: [Self; 7] = [
+        Self::Confirms,
+        Self::Asserts,
+        Self::Reports,
+        Self::SaidEarlier,
+        Self::HasNoInformation,
+        Self::Denies,
+        Self::Contradicts,
+    ];
+}
+
 /// The stance of a party to each claim; `None` where the record has no word of it.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub(super) struct Row {
@@ -52,21 +66,21 @@ pub(super) struct Row {
 }
 
 /// The positions on a subject; without one, topics to choose from.
-pub(super) fn sheet(base: &KnowledgeBase, language: Language, about: &Subject) -> Option<Sheet> {
+pub(super) fn sheet(base: &KnowledgeBase, language: Language, about: &Subject, form: Form) -> Option<Sheet> {
     let title = subject::title(base, about)?;
-    let inquiry = Inquiry::Positions { about: about.clone() };
+    let inquiry = |form| Inquiry::Positions { about: about.clone(), form };
     if *about == Subject::Everything {
-        return Some(list(base, language, inquiry));
+        return Some(list(base, language, form));
     }
     let all = claims(base, about);
     let shown = &all[..all.len().min(MOST_CLAIMS)];
     let mut bibliography = Bibliography::new(base);
     let mut parts = Vec::new();
+    let rows = rows(base, shown);
     if shown.is_empty() {
         parts.push(Content::paragraph(wording::no_positions(language)));
     } else {
         parts.push(Content::heading(wording::who_says_what(language)));
-        let rows = rows(base, shown);
         parts.extend(
             rows.iter()
                 .map(|row| Content::Item(wording::position(language, &row.party, &row.stances)).into()),
@@ -86,12 +100,19 @@ pub(super) fn sheet(base: &KnowledgeBase, language: Language, about: &Subject) -
         parts.push(Content::paragraph(wording::claims_left(language, all.len() - shown.len())));
     }
     let title = wording::positions_title(language, &title);
-    let sheet = Sheet::new(base, language, Some(inquiry), title, parts, bibliography);
+    let mut sheet = Sheet::new(base, language, Some(inquiry(form)), title, parts, bibliography);
+    let mut doors = vec![(
+        wording::other_positions(language),
+        Inquiry::Positions { about: Subject::Everything, form: Form::Table },
+    )];
+    if !shown.is_empty() {
+        // The one that one stands on is no door.
+        doors.push((wording::as_table(language), inquiry(Form::Table)));
+        doors.push((wording::as_picture(language), inquiry(Form::Picture)));
+        sheet.chart = Some(Chart::new(&sheet, &rows));
+    }
     let timeline = Inquiry::Timeline { from: None, to: None, about: about.clone() };
-    let doors = vec![
-        (wording::other_positions(language), Inquiry::Positions { about: Subject::Everything }),
-        (wording::timeline_door(language), timeline),
-    ];
+    doors.push((wording::timeline_door(language), timeline));
     Some(sheet.offering(wording::open_claim(language)).with_doors(doors))
 }
 
@@ -101,18 +122,19 @@ pub(super) fn parties(base: &KnowledgeBase, about: &Subject) -> usize {
     rows(base, &all[..all.len().min(MOST_CLAIMS)]).len()
 }
 
-fn list(base: &KnowledgeBase, language: Language, inquiry: Inquiry) -> Sheet {
+fn list(base: &KnowledgeBase, language: Language, form: Form) -> Sheet {
+    let inquiry = |about| Inquiry::Positions { about, form };
     let mut parts = vec![Content::paragraph(wording::positions_introduction(language))];
     for (title, about) in subject::all(base) {
         if !claims(base, &about).is_empty() {
             let item = Part::from(Content::Item(title.as_str().into()));
-            parts.push(item.leading_to(title, Target::Inquiry(Inquiry::Positions { about })));
+            parts.push(item.leading_to(title, Target::Inquiry(inquiry(about))));
         }
     }
     let sheet = Sheet::new(
         base,
         language,
-        Some(inquiry),
+        Some(inquiry(Subject::Everything)),
         wording::positions_list_title(language),
         parts,
         Bibliography::new(base),

@@ -8,7 +8,7 @@ use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef, embedded};
 use crate::matching::{AbstainReason, Candidate, Decision, Outcome};
 use crate::reply::miniature::miniature;
 use crate::reply::text::{render, render_sheet};
-use crate::reply::{Inquiry, Language, Subject, Target};
+use crate::reply::{Form, Inquiry, Language, Subject, Target};
 
 use super::{CommandLine, Sheet, checked, comparisons, days, sheet, subject_named, subjects};
 
@@ -63,12 +63,12 @@ fn the_timeline_of_a_body_has_what_its_people_say() {
 #[test]
 fn positions_on_a_question() {
     let about = Subject::Record(record(RecordKind::Faq, "what-was-the-cause"));
-    insta::assert_snapshot!(shown(&Inquiry::Positions { about }));
+    insta::assert_snapshot!(shown(&Inquiry::Positions { about, form: Form::Table }));
 }
 
 #[test]
 fn positions_to_choose_from() {
-    insta::assert_snapshot!(shown(&Inquiry::Positions { about: Subject::Everything }));
+    insta::assert_snapshot!(shown(&Inquiry::Positions { about: Subject::Everything, form: Form::Table }));
 }
 
 #[test]
@@ -179,7 +179,10 @@ fn what_is_not_on_the_record_has_no_sheet() {
         timeline(Subject::Person(nowhere())),
         timeline(Subject::Record(record(RecordKind::Claim, "nowhere"))),
         timeline(Subject::Record(record(RecordKind::Faq, "who-was-hurt"))),
-        Inquiry::Positions { about: Subject::Record(record(RecordKind::Claim, "sail-on-sunday")) },
+        Inquiry::Positions {
+            about: Subject::Record(record(RecordKind::Claim, "sail-on-sunday")),
+            form: Form::Table,
+        },
         Inquiry::Compare { claim: Some("sail-on-sunday".into()) },
         Inquiry::Compare { claim: Some(nowhere()) },
         Inquiry::Sources { source: Some(nowhere()) },
@@ -215,7 +218,7 @@ fn days_are_counted() {
 fn reachable(base: &KnowledgeBase) -> Vec<Sheet> {
     let mut waiting = vec![
         timeline(Subject::Everything),
-        Inquiry::Positions { about: Subject::Everything },
+        Inquiry::Positions { about: Subject::Everything, form: Form::Table },
         Inquiry::Compare { claim: None },
         Inquiry::Sources { source: None },
         Inquiry::Topics { topic: None },
@@ -224,11 +227,10 @@ fn reachable(base: &KnowledgeBase) -> Vec<Sheet> {
         Inquiry::Help,
     ];
     waiting.extend(subjects(base).into_iter().map(|(_, about)| timeline(about)));
-    waiting.extend(
-        base.faq
-            .iter()
-            .map(|entry| Inquiry::Positions { about: Subject::Record(record(RecordKind::Faq, &entry.id)) }),
-    );
+    waiting.extend(base.faq.iter().map(|entry| Inquiry::Positions {
+        about: Subject::Record(record(RecordKind::Faq, &entry.id)),
+        form: Form::Picture,
+    }));
     let (mut seen, mut sheets) = (BTreeSet::new(), Vec::new());
     while let Some(inquiry) = waiting.pop() {
         if !seen.insert(format!("{inquiry:?}")) {
@@ -307,7 +309,7 @@ fn spoken(language: Language) -> String {
     let inquiries = [
         Inquiry::Timeline { from: None, to: day, about: Subject::Person("ada-marsh".into()) },
         Inquiry::Timeline { from: day, to: Some(date(2032, 1, 1)), about: Subject::Topic("cause".into()) },
-        Inquiry::Positions { about: cause },
+        Inquiry::Positions { about: cause, form: Form::Table },
         Inquiry::Compare { claim: Some("exactly-212-aboard".into()) },
         Inquiry::Sources { source: Some("port-2031-05-04".into()) },
         Inquiry::Topics { topic: None },

@@ -10,7 +10,7 @@ use crate::reply::bibliography::Bibliography;
 use crate::reply::prose::unmarked;
 use crate::reply::serving::is_served;
 use crate::reply::views::{Variants, claim_view, quotation_view};
-use crate::reply::{Inquiry, Language, Subject, Target, wording};
+use crate::reply::{Form, Inquiry, Language, Subject, Target, wording};
 
 use super::subject;
 use super::{Content, Part, Sheet};
@@ -52,7 +52,10 @@ pub(super) fn sheet(
     let inquiry = Inquiry::Timeline { from, to, about: about.clone() };
     let mut doors = vec![(wording::all_topics(language), Inquiry::Topics { topic: None })];
     if *about != Subject::Everything {
-        doors.push((wording::positions_door(language), Inquiry::Positions { about: about.clone() }));
+        doors.push((
+            wording::positions_door(language),
+            Inquiry::Positions { about: about.clone(), form: Form::Table },
+        ));
     }
     let sheet = Sheet::new(base, language, Some(inquiry), title, parts, bibliography);
     Some(sheet.offering(wording::open_claim(language)).with_doors(doors))

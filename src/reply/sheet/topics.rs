@@ -3,7 +3,7 @@
 use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef, Topic};
 use crate::reply::bibliography::Bibliography;
 use crate::reply::serving::is_served;
-use crate::reply::{Inquiry, Language, Line, Subject, Target, wording};
+use crate::reply::{Form, Inquiry, Language, Line, Subject, Target, wording};
 
 use super::sources::by_kind;
 use super::{Content, Part, Sheet};
@@ -48,7 +48,7 @@ fn one(base: &KnowledgeBase, language: Language, topic: &Topic) -> Sheet {
     let doors = vec![
         (wording::all_topics(language), Inquiry::Topics { topic: None }),
         (wording::timeline_door(language), Inquiry::Timeline { from: None, to: None, about: about.clone() }),
-        (wording::positions_door(language), Inquiry::Positions { about }),
+        (wording::positions_door(language), Inquiry::Positions { about, form: Form::Table }),
     ];
     let inquiry = Inquiry::Topics { topic: Some(topic.id.clone()) };
     let sheet =

@@ -115,7 +115,7 @@ pub fn speaker_of(person: &str, body: &str) -> String {
 }
 
 /// The same with a capital at its beginning.
-pub(super) fn capitalised(text: &str) -> String {
+pub fn capitalised(text: &str) -> String {
     let mut letters = text.chars();
     letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
 }

@@ -46,6 +46,10 @@ sentences! {
     pub fn subject_option() -> String;
     /// What a view may be about.
     pub fn subject_description() -> String;
+    /// The name of the option for the form of positions.
+    pub fn form_option() -> String;
+    /// What the option for the form of positions is.
+    pub fn form_description() -> String;
     /// The name of the command for positions.
     pub fn positions_command() -> String;
     /// What it does.

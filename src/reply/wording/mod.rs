@@ -24,27 +24,29 @@ pub use cards::{
     differs, left_unchecked, not_on_record, on_record_as, on_record_as_words, on_record_under, open_card,
     rating_meaning, several_claims, superseded_by, took_the_place_of, uncontradicted, who_says_what,
 };
-pub use claims::{account, speaker_of, standing, standings};
+pub use claims::{account, capitalised, speaker_of, standing, standings};
 pub use commands::{
     about_command, about_description, ask_command, ask_description, check_command, check_description,
     check_menu, check_menu_description, compare_command, compare_description, compared_description,
-    from_description, from_option, help_command, help_description, positions_command, positions_description,
-    private_description, private_option, question_description, question_option, sources_command,
-    sources_description, statement_description, statement_option, subject_description, subject_option,
-    timeline_command, timeline_description, to_description, to_option, topics_command, topics_description,
+    form_description, form_option, from_description, from_option, help_command, help_description,
+    positions_command, positions_description, private_description, private_option, question_description,
+    question_option, sources_command, sources_description, statement_description, statement_option,
+    subject_description, subject_option, timeline_command, timeline_description, to_description, to_option,
+    topics_command, topics_description,
 };
 pub use quotations::{as_above, attribution, cited_sources, quotation_choice, source, variant_attribution};
 
 pub use views::{
-    about_door, about_title, all_comparisons, all_sources, all_topics, caution, changed_from, changed_then,
-    changed_to, claims_heading, claims_left, compare_introduction, compare_title, comparison_title, counts,
-    day_choice, empty_topic, help_besides, help_door, help_introduction, help_item, help_title, lettered,
-    never_changed, no_day, no_positions, nothing_changed, nothing_dated, nothing_in_this_time,
-    nothing_rests_on_it, open_claim, open_comparison, open_positions, open_record, open_source, open_topic,
-    other_positions, person_choice, position, positions_door, positions_introduction, positions_list_title,
-    positions_title, promises, records_heading, silence, source_address, source_choice, source_item,
-    source_line, source_title, stated, subject_unknown, time_frame, timeline_door, timeline_title,
-    topic_item, topics_title, undated, view_footer, what_it_is, words_choice,
+    about_door, about_title, all_comparisons, all_sources, all_topics, as_picture, as_table, caution,
+    changed_from, changed_then, changed_to, claims_heading, claims_left, compare_introduction, compare_title,
+    comparison_title, counts, day_choice, empty_topic, help_besides, help_door, help_introduction, help_item,
+    help_title, letter, lettered, never_changed, no_day, no_positions, nothing_changed, nothing_dated,
+    nothing_in_this_time, nothing_rests_on_it, open_claim, open_comparison, open_positions, open_record,
+    open_source, open_topic, other_positions, person_choice, position, positions_door,
+    positions_introduction, positions_list_title, positions_title, promises, records_heading, silence,
+    source_address, source_choice, source_item, source_line, source_title, stance_word, stated,
+    subject_unknown, time_frame, timeline_door, timeline_title, topic_item, topics_title, undated,
+    view_footer, what_it_is, words_choice,
 };
 
 sentences! {

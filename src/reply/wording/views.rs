@@ -60,6 +60,12 @@ sentences! {
     pub fn open_positions() -> String;
     /// The button that leads to that list.
     pub fn other_positions() -> String;
+    /// The button that shows positions as words, and the choice that asks for it.
+    pub fn as_table() -> String;
+    /// The button that shows positions as a picture, and the choice that asks for it.
+    pub fn as_picture() -> String;
+    /// How a party stands to one claim, in a word or two.
+    pub fn stance_word(stance: Option<Stance>) -> String;
     /// The name of the positions on a subject.
     pub fn positions_title(subject: &str) -> String;
     /// Introduces the subjects on which parties have positions.
@@ -254,7 +260,7 @@ pub fn lettered(language: Language, at: usize, claim: &ClaimView) -> Line {
 }
 
 /// The letter of a claim among those that parties are set against.
-fn letter(at: usize) -> char {
+pub fn letter(at: usize) -> char {
     u8::try_from(at).ok().and_then(|at| b'A'.checked_add(at)).map_or('?', char::from)
 }
 

@@ -5,7 +5,7 @@ use serde_json::Value;
 use super::{ADA, BEN, REPLACED, SAID, SAID_PRIVATELY, check, done, press, viewed};
 use crate::discord::callback::Callback;
 use crate::discord::request::{Deed, Field, Outcome, Place, Visibility, Wanted};
-use crate::reply::{Language, wording};
+use crate::reply::{Form, Language, wording};
 
 fn checked(text: &str) -> Outcome {
     done(ADA, Place::Channel, Deed::Check { text: text.to_owned() })
@@ -90,7 +90,7 @@ fn what_cannot_be_read_is_answered_kindly() {
     let unknown = "Nothing on the record answers to that";
     check(&timeline("", "", "the weather tomorrow"), "timeline unknown-subject", SAID_PRIVATELY, unknown);
     check(&timeline("", "", "t:nowhere"), "timeline unknown-subject", SAID_PRIVATELY, unknown);
-    let positions = viewed(Wanted::Positions { about: "f:who-was-hurt".to_owned() });
+    let positions = viewed(Wanted::Positions { about: "f:who-was-hurt".to_owned(), form: Form::Table });
     check(&done(ADA, Place::Channel, positions), "positions unknown-subject", SAID_PRIVATELY, unknown);
     let compare = viewed(Wanted::Compare { about: "was anyone hurt".to_owned() });
     check(&done(ADA, Place::Channel, compare), "compare view", SAID, "Compared: Exactly 212");
@@ -100,9 +100,14 @@ fn what_cannot_be_read_is_answered_kindly() {
 fn each_view_is_shown_to_whom_it_is_for() {
     let view = |wanted| done(ADA, Place::Channel, viewed(wanted));
     let nothing = String::new;
-    check(&view(Wanted::Positions { about: nothing() }), "positions view", SAID, "p,t:people");
     check(
-        &view(Wanted::Positions { about: "what happened".into() }),
+        &view(Wanted::Positions { about: nothing(), form: Form::Table }),
+        "positions view",
+        SAID,
+        "p,t:people",
+    );
+    check(
+        &view(Wanted::Positions { about: "what happened".into(), form: Form::Table }),
         "positions view",
         SAID,
         "contradicts B",

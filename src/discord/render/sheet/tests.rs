@@ -15,7 +15,7 @@ use crate::discord::markdown::escape;
 use crate::discord::render::Audience;
 use crate::knowledge::{KnowledgeBase, RecordKind, RecordRef, embedded};
 use crate::reply::sheet::{Sheet, comparisons, sheet, subjects};
-use crate::reply::{Inquiry, Language, Subject};
+use crate::reply::{Form, Inquiry, Language, Subject};
 
 const ADA: Audience = Audience::Channel { asker: u64::MAX };
 
@@ -33,7 +33,7 @@ fn inquiries(base: &KnowledgeBase) -> Vec<Inquiry> {
     all.extend([Inquiry::Sources { source: None }, Inquiry::Topics { topic: None }]);
     for about in about {
         all.push(Inquiry::Timeline { from: None, to: None, about: about.clone() });
-        all.push(Inquiry::Positions { about });
+        all.push(Inquiry::Positions { about, form: Form::Table });
     }
     all
 }

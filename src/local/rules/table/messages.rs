@@ -15,6 +15,14 @@ fn texts_of_messages() {
     check_message(&json!({"content": "a", "flags": -1}), "flags NUMBER_TYPE_RANGE");
     check_message(&json!({"content": "a", "poll": {"x": 1}}), "poll LOCAL_DISCORD_LACKS_THIS");
     check_message(&json!({"content": "a", "attachments": []}), "");
+    let file = |file: Value| json!({"content": "a", "attachments": [file]});
+    check_message(&file(json!({"id": 0, "description": text(1024)})), "");
+    check_message(
+        &file(json!({"id": 0, "description": text(1025)})),
+        "attachments.0.description BASE_TYPE_MAX_LENGTH",
+    );
+    check_message(&file(json!({"id": 0, "filename": ""})), "attachments.0.filename BASE_TYPE_BAD_LENGTH");
+    check_message(&file(json!({"filename": "a"})), "attachments.0.id BASE_TYPE_REQUIRED");
     let reference = json!({"content": "a", "message_reference": {"message_id": "x"}});
     check_message(&reference, "message_reference.message_id NUMBER_TYPE_COERCE");
     check(MESSAGE, &json!("x"), " MODEL_TYPE_CONVERT");

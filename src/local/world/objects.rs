@@ -12,6 +12,10 @@ use crate::local::gateway::intents::Place;
 use crate::local::object::with;
 use crate::local::snowflake::Snowflake;
 
+/// Members that a guild names when a bot comes online; with more it is large, and the others must be
+/// asked for. Discord: events/gateway-events, "Identify", `large_threshold`.
+const LARGE: usize = 50;
+
 impl World {
     /// Discord's user object, `null` for nobody.
     pub fn user_object(&self, id: Snowflake) -> Value {
@@ -76,7 +80,7 @@ impl World {
 
     /// The text channels of a guild.
     pub fn channels_of(&self, guild: Snowflake) -> impl Iterator<Item = &Channel> {
-        self.channels().iter().filter(
+        self.channels().filter(
             move |channel| matches!(channel.kind, ChannelKind::Text { guild: its, .. } if its == guild),
         )
     }
@@ -84,9 +88,9 @@ impl World {
     /// Discord's guild object as the gateway gives it when a bot comes online.
     pub fn guild_event(&self, guild: &Guild) -> Value {
         let only_here = json!({
-            "joined_at": "2024-10-18T00:00:00.000000+00:00", "large": false, "unavailable": false,
-            "member_count": self.people().len(), "voice_states": [],
-            "members": self.people().iter().map(|person| person.member(guild.moderator_role)).collect::<Vec<_>>(),
+            "joined_at": "2024-10-18T00:00:00.000000+00:00", "large": self.people().len() > LARGE,
+            "unavailable": false, "member_count": self.people().len(), "voice_states": [],
+            "members": self.people().take(LARGE).map(|person| person.member(guild.moderator_role)).collect::<Vec<_>>(),
             "channels": self.channels_of(guild.id).map(|channel| self.channel_object(channel)).collect::<Vec<_>>(),
             "threads": [], "presences": [], "stage_instances": [], "guild_scheduled_events": [],
             "soundboard_sounds": [],

@@ -113,6 +113,8 @@ pub enum Deed {
         /// Who sees the message that the control stands on.
         on: Visibility,
     },
+    /// Sent in a form. This version opens none, so it is of another.
+    Submit,
     /// Used a command that is not one of ours (any more).
     Unknown,
 }

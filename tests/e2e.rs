@@ -25,6 +25,8 @@ mod doors;
 mod endpoint;
 #[path = "e2e/hostile.rs"]
 mod hostile;
+#[path = "e2e/hostility/mod.rs"]
+mod hostility;
 #[path = "e2e/languages.rs"]
 mod languages;
 #[path = "e2e/limiter.rs"]

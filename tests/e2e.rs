@@ -29,6 +29,8 @@ mod endpoint;
 mod following;
 #[path = "e2e/hostile.rs"]
 mod hostile;
+#[path = "e2e/hostility/mod.rs"]
+mod hostility;
 #[path = "e2e/languages.rs"]
 mod languages;
 #[path = "e2e/limiter.rs"]

@@ -36,6 +36,7 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
         Deed::Address { text, replied } => dialogue.address(text, replied.as_deref()),
         Deed::Overhear { text } => dialogue.overhear(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),
+        Deed::Submit => dialogue.earlier(),
         Deed::Unknown => private(Surface::Foreign, "unknown-command", &wording::command_gone(language)),
     }
 }
@@ -101,10 +102,7 @@ impl Dialogue<'_> {
 
     fn press(&self, control: &str, values: &[String], on: Visibility) -> Outcome {
         match CustomId::parse(control) {
-            Err(_) => {
-                let text = wording::earlier_control(self.language());
-                private(Surface::Foreign, "unknown-control", &text)
-            }
+            Err(_) => self.earlier(),
             Ok(CustomId::Choose { record, view, asker }) => {
                 self.turn(Surface::Suggestion, &record, view, 0, (asker, on))
             }
@@ -121,6 +119,11 @@ impl Dialogue<'_> {
             Ok(CustomId::Pick { asker }) => self.pick(values, (asker, on)),
             Ok(CustomId::Delete { asker }) => self.delete(asker),
         }
+    }
+
+    /// What is said to whoever uses what another version of the bot, or another bot, has left.
+    fn earlier(&self) -> Outcome {
+        private(Surface::Foreign, "unknown-control", &wording::earlier_control(self.language()))
     }
 
     /// Puts a record in the place of what the message shows, if it is this person's message.

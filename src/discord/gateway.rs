@@ -4,7 +4,7 @@
 //! runtime, which a stalled gateway cannot stall, and to a tracker, so that what was begun is ended
 //! before the process ends.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::Arc;
 use std::time::Instant;
 
 use serenity::async_trait;
@@ -16,7 +16,7 @@ use serenity::model::event::{MessageUpdateEvent, ResumedEvent};
 use serenity::model::gateway::{GatewayIntents, Ready};
 use serenity::model::id::{ChannelId, GuildId, InteractionId, MessageId, UserId};
 use tokio::runtime::Handle;
-use tokio::sync::Notify;
+use tokio::sync::{Notify, SetOnce};
 use tokio_util::sync::{CancellationToken, DropGuard};
 use tokio_util::task::TaskTracker;
 use tracing::{debug, info};
@@ -43,7 +43,8 @@ pub(super) struct Gateway {
     pub(super) changes: Arc<Notify>,
     /// Told when the shard that speaks for all is in: the first one.
     pub(super) first_in: Arc<Notify>,
-    me: OnceLock<UserId>,
+    /// Who the bot is, once Discord has said so.
+    me: SetOnce<UserId>,
     /// In which language messages are answered.
     languages: GuildLanguages,
     /// Where messages are answered that ask nobody in particular.
@@ -89,7 +90,8 @@ impl EventHandler for Gateway {
 
     async fn message(&self, _: Context, message: Message) {
         let arrived = Instant::now();
-        let Some(me) = self.me.get() else { return };
+        // Events are told in no order; the one that tells who the bot is may be told after this one.
+        let me = self.me.wait().await;
         let (language, trigger) = (self.languages.of(message.guild_id), Trigger::new(&message));
         let arrival = Arrival::new(arrived, intake::spot_of(&message));
         if let Some(request) = intake::message(&message, *me, language) {
@@ -113,7 +115,8 @@ impl EventHandler for Gateway {
         event: MessageUpdateEvent,
     ) {
         let arrived = Instant::now();
-        let (Some(me), Some(message)) = (self.me.get(), intake::edited(&event)) else { return };
+        let Some(message) = intake::edited(&event) else { return };
+        let me = self.me.wait().await;
         let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
             return;
         };
@@ -138,7 +141,7 @@ impl Gateway {
             closing: work.closing.clone(),
             changes: Arc::default(),
             first_in: Arc::default(),
-            me: OnceLock::new(),
+            me: SetOnce::new(),
             languages: GuildLanguages::default(),
             unasked_channels,
             _gone: work.gone.clone().drop_guard(),

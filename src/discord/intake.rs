@@ -32,11 +32,7 @@ pub fn interaction(interaction: &Interaction) -> Option<Request> {
         Interaction::Modal(modal) => Request {
             person: person(modal.user.id, modal.member.as_ref(), &modal.locale),
             place: place(modal.guild_id),
-            deed: Deed::Press {
-                control: modal.data.custom_id.clone(),
-                values: Vec::new(),
-                on: Visibility::Public,
-            },
+            deed: Deed::Submit,
         },
         _ => return None,
     })

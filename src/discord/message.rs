@@ -110,7 +110,9 @@ pub struct Embed {
     title: String,
     description: String,
     color: u32,
-    footer: Footer,
+    /// Never empty, which Discord refuses.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    footer: Option<Footer>,
 }
 
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
@@ -123,20 +125,22 @@ impl Embed {
     pub const ROOM: usize = 3600;
     const FOOTER_ROOM: usize = 500;
 
-    /// An embed; title and description are markdown, the footer is plain text.
+    /// An embed; title and description are markdown, the footer is plain text, or nothing.
     pub fn new(title: &str, description: &str, footer: &str, color: u32) -> Self {
+        let text = cut(footer, Self::FOOTER_ROOM);
         Self {
             r#type: "rich",
             title: cut(title, limits::EMBED_TITLE),
             description: cut(description, Self::ROOM),
             color,
-            footer: Footer { text: cut(footer, Self::FOOTER_ROOM) },
+            footer: (!text.is_empty()).then_some(Footer { text }),
         }
     }
 
     /// What Discord counts of it.
     fn length(&self) -> usize {
-        limits::length(&self.title) + limits::length(&self.description) + limits::length(&self.footer.text)
+        let footer = self.footer.as_ref().map_or(0, |footer| limits::length(&footer.text));
+        limits::length(&self.title) + limits::length(&self.description) + footer
     }
 }
 
@@ -321,6 +325,12 @@ mod tests {
     }
 
     #[test]
+    fn what_has_no_footer_has_no_empty_one() {
+        let bare = serde_json::to_value(Embed::new("Title", "Text", "", 0)).expect("plain data serialises");
+        assert_eq!(bare.get("footer"), None);
+    }
+
+    #[test]
     fn a_long_title_goes_on_below_its_label() {
         let title = "What did the Pentagon say about the number of soldiers that had already moved closer to the border by then?";
         let option = MenuOption::new(title, "f:x".to_owned()).expect("it has a title and a value");
@@ -343,7 +353,7 @@ mod tests {
             let embed = Embed::new(&many.repeat(20), &many.repeat(30), &many.repeat(9), 0);
             prop_assert!(length(&embed.title) <= limits::EMBED_TITLE);
             prop_assert!(length(&embed.description) <= limits::EMBED_DESCRIPTION);
-            prop_assert!(length(&embed.title) + length(&embed.description) + length(&embed.footer.text) <= limits::EMBEDS_TOTAL);
+            prop_assert!(embed.length() <= limits::EMBEDS_TOTAL);
             let many_embeds = std::iter::repeat_n(embed.clone(), 12);
             let message = Message::embeds(many_embeds);
             prop_assert!(message.embeds.len() <= limits::EMBEDS && !message.embeds.is_empty());

@@ -20,7 +20,9 @@ pub(super) const fn counts(request: &Request) -> bool {
         | Deed::CheckQuotation { .. }
         | Deed::View { .. }
         | Deed::Address { .. } => true,
-        Deed::Complete { .. } | Deed::Overhear { .. } | Deed::Press { .. } | Deed::Unknown => false,
+        Deed::Complete { .. } | Deed::Overhear { .. } | Deed::Press { .. } | Deed::Submit | Deed::Unknown => {
+            false
+        }
     };
     is_question && matches!(request.person.authority, Authority::Member)
 }

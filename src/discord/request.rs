@@ -33,7 +33,7 @@ impl Request {
                 Place::Direct => Surface::DirectMessage,
             },
             Deed::Overhear { .. } => Surface::Unasked,
-            Deed::Press { .. } | Deed::Unknown => Surface::Foreign,
+            Deed::Press { .. } | Deed::Submit | Deed::Unknown => Surface::Foreign,
         }
     }
 }
@@ -150,6 +150,8 @@ pub enum Deed {
         /// Who sees the message that the control stands on.
         on: Visibility,
     },
+    /// Sent in a form. This version opens none, so it is of another.
+    Submit,
     /// Used a command that is not one of ours (any more).
     Unknown,
 }

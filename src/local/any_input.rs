@@ -73,7 +73,7 @@ fn busy_hub() -> (Arc<Hub>, Vec<(&'static str, String)>) {
     hub.change(|state| {
         let (application, guild) = (state.world.bot().id, state.world.home().id);
         let ada = state.world.humans().next().unwrap().id;
-        let channel = state.world.channels()[0].id;
+        let channel = state.world.channels().next().unwrap().id;
         let commands = json!([{"name": "ask", "description": "d", "options": [
             {"type": 3, "name": "value", "description": "d", "autocomplete": true}]}, {"name": "Check this", "type": 3}]);
         let now = state.now();
@@ -139,7 +139,7 @@ proptest! {
         let mut body = body;
         if let Value::Object(fields) = &mut body {
             fields.insert("do".into(), json!(kind));
-            let channel = hub.read(|state| state.world.channels()[0].id);
+            let channel = hub.read(|state| state.world.channels().next().unwrap().id);
             fields.entry("channel").or_insert_with(|| json!(channel));
         }
         if let Ok(action) = serde_json::from_value::<Action>(body) {

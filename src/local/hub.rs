@@ -126,7 +126,20 @@ impl Hub {
 
     /// Tells the people whose interactions were not answered in time that no answer will come.
     pub fn expire(&self) {
-        self.change(State::expire);
+        self.change(|state| {
+            let now = state.now();
+            let overdue = state.world.interactions().filter(|one| one.is_overdue(now)).map(|one| one.id);
+            overdue.collect::<Vec<_>>().into_iter().for_each(|id| state.fail(id));
+        });
+    }
+
+    /// The same for one interaction; nobody is woken when it was answered.
+    pub fn expire_one(&self, id: Snowflake) {
+        let is_overdue =
+            |state: &State| state.world.interaction_by_id(id).is_some_and(|one| one.is_overdue(state.now()));
+        if self.read(is_overdue) {
+            self.change(|state| state.fail(id));
+        }
     }
 
     fn lock(&self) -> MutexGuard<'_, State> {
@@ -151,6 +164,11 @@ impl State {
         self.notices.subscribe()
     }
 
+    /// Whether anybody looks at the page; without, nothing need be drawn for it.
+    fn is_watched(&self) -> bool {
+        self.notices.receiver_count() > 0
+    }
+
     /// Tells people at the page.
     pub fn notify(&self, to: Vec<Snowflake>, name: &str, payload: &Value) {
         if !to.is_empty() {
@@ -171,7 +189,7 @@ impl State {
             Change::Created => "MESSAGE_CREATE",
             Change::Updated => "MESSAGE_UPDATE",
         };
-        if !message.dismissed {
+        if !message.dismissed && self.is_watched() {
             let audience = self.world.audience(message.channel, message.only_for);
             self.notify(audience, name, &self.world.message_object(message));
         }
@@ -264,27 +282,11 @@ impl State {
 
     /// Tells the person at once that no answer will come.
     pub fn fail(&mut self, id: Snowflake) {
-        let mut interactions = self.world.interactions_mut();
-        let waiting = interactions.find(|one| one.id == id && one.answer.is_none() && !one.expired);
-        let Some(interaction) = waiting else { return };
+        let waiting = self.world.interaction_by_id_mut(id);
+        let Some(interaction) = waiting.filter(|one| one.answer.is_none() && !one.expired) else { return };
         interaction.expired = true;
         let by = interaction.by;
-        drop(interactions);
         self.notify(vec![by], "INTERACTION_FAILED", &json!({"interaction_id": id}));
-    }
-
-    fn expire(&mut self) {
-        let now = self.now();
-        let overdue = self.world.interactions_mut().filter(|one| !one.expired && one.is_overdue(now));
-        let overdue: Vec<_> = overdue
-            .map(|interaction| {
-                interaction.expired = true;
-                (interaction.by, interaction.id)
-            })
-            .collect();
-        for (by, id) in overdue {
-            self.notify(vec![by], "INTERACTION_FAILED", &json!({"interaction_id": id}));
-        }
     }
 
     /// The intent and place of a message. What only one person sees goes the way of direct messages,

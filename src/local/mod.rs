@@ -10,8 +10,9 @@
 //! held against Discord's limits (`rules`); what comes of it is kept (`world`) and made known to bot
 //! and page (`hub`).
 //!
-//! Absent on purpose: uploads by people, reactions, voice, polls, ETF and zstd, and memory beyond the process.
-//! Threads and forums are there for tests to open; nobody else can.
+//! What is kept has bounds, so that it may run for days: the latest messages of a channel, interactions,
+//! events and requests. Absent on purpose: uploads by people, reactions, voice, polls, ETF and zstd, and
+//! memory beyond the process. Threads and forums are there for tests to open; nobody else can.
 
 mod act;
 #[cfg(test)]
@@ -38,7 +39,7 @@ mod world;
 
 pub use self::act::{Action, Done, Refusal};
 pub use self::courier::EndpointRefused;
-pub use self::driver::{NoReply, Outcome, Pending, Person};
+pub use self::driver::{Guise, NoReply, Outcome, Pending, Person};
 pub use self::faults::{Reach, RestFault, RestFaultKind};
 pub use self::gateway::close::CloseCode;
 pub use self::gateway::intents::Intents;

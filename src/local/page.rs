@@ -117,7 +117,7 @@ pub fn as_seen_by(state: &State, person: Snowflake) -> Value {
     bot["online"] = json!(state.bot_is_online());
     bot["called"] = json!(state.endpoint.is_some());
     let channels: Vec<&Channel> =
-        world.channels().iter().filter(|channel| is_shown(world, person, channel)).collect();
+        world.channels().filter(|channel| is_shown(world, person, channel)).collect();
     let messages: HashMap<String, Vec<Value>> = channels
         .iter()
         .map(|channel| (channel.id.to_string(), messages_seen_by(world, person, channel.id)))

@@ -15,18 +15,18 @@ use crate::stage::{Stage, assert_says, is_private};
 const QUESTION: &str = "how many people were on board?";
 
 /// Somebody who calls an endpoint over HTTP, and may sign as Discord does.
-struct Caller {
-    client: reqwest::Client,
+pub struct Caller {
+    pub client: reqwest::Client,
     address: SocketAddr,
     key: SigningKey,
 }
 
 /// An answer: its status, its content type, and its body.
-type Answer = (u16, String, String);
+pub type Answer = (u16, String, String);
 
 impl Caller {
     /// An endpoint that believes a key of the test's own, and a caller who has it.
-    async fn with(stage: &mut Stage) -> Self {
+    pub async fn with(stage: &mut Stage) -> Self {
         let key = SigningKey::from_bytes(&[42; 32]);
         stage.settings().token = None;
         let address = stage.listen(key.verifying_key().to_bytes()).await;
@@ -34,7 +34,7 @@ impl Caller {
     }
 
     /// A request with this body, `age` seconds after it was signed.
-    fn signed(&self, body: &[u8], age: i64) -> reqwest::RequestBuilder {
+    pub fn signed(&self, body: &[u8], age: i64) -> reqwest::RequestBuilder {
         let now = SystemTime::now().duration_since(SystemTime::UNIX_EPOCH).expect("it is past 1970");
         let timestamp = now.as_secs().saturating_add_signed(-age).to_string();
         let signature = self.key.sign(&[timestamp.as_bytes(), body].concat());
@@ -54,7 +54,7 @@ impl Caller {
     }
 }
 
-async fn answer(request: reqwest::RequestBuilder) -> Answer {
+pub async fn answer(request: reqwest::RequestBuilder) -> Answer {
     let response = request.send().await.expect("the endpoint answers");
     let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default();
     (response.status().as_u16(), kind.to_owned(), response.text().await.expect("it answers with text"))

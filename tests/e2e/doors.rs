@@ -33,7 +33,7 @@ impl Doors {
         for pending in both {
             match pending.outcome(PATIENCE).await.unwrap_or_else(|error| panic!("{doing}: {error}")) {
                 Outcome::Message(message) | Outcome::Update(message) => messages.push(message),
-                Outcome::Heard | Outcome::Modal(_) => {}
+                Outcome::Heard | Outcome::Modal(_) | Outcome::Choices(_) => {}
             }
         }
         let said = |door: usize| answer(&self.0[door], both[door].id());

@@ -1,11 +1,12 @@
 //! Hostile words, in questions and even in records: nothing is repeated, nothing formats, nothing rings.
 
+use onrecord::local::Guise;
 use serde_json::json;
 
 use crate::stage::{PATIENCE, Stage, assert_says, miniature};
 
 /// What people send to see what happens.
-const HOSTILE: &[&str] = &[
+pub const HOSTILE: &[&str] = &[
     "@everyone @here <@1297000000000000021> <@&1297000000000000011> <#1297000000000000030>",
     "**bold** __under__ ||spoiler|| `code` ```block``` > quote # heading [link](https://evil.example)",
     "1.delete.1297000000000000020",
@@ -142,6 +143,31 @@ async fn even_a_hostile_record_neither_formats_nor_rings() {
         ],
     );
     assert_harmless(&mut stage).await;
+    stage.close().await;
+}
+
+/// Each was once drawn with an empty footer, which Discord refuses.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn several_quotations_of_which_none_is_on_record_are_answered() {
+    let stage = Stage::open().await;
+    let text = json!({ "text": "“The moon is made of old cheese.” “The sea was boiling hot that day.”" });
+    let asked = stage.ada().slash(stage.questions(), "quote", &text).expect("Ada may ask");
+    assert_says(&asked.reply(PATIENCE).await.expect("the bot replies"), &["Not on record"]);
+    stage.close().await;
+}
+
+/// Such a form was once taken for a control of the same name, and answered as Discord lets no form be.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_form_that_was_never_opened_is_answered_kindly() {
+    let stage = Stage::open().await;
+    for custom_id in ["1.open.c,exactly-212-aboard.0.", "1.delete.7", "ticket", ""] {
+        let sent = stage.ada().forge(stage.questions(), Guise::Submit, |event| {
+            event["data"] = json!({"custom_id": custom_id, "components": []});
+        });
+        let reply = sent.reply(PATIENCE).await.expect("the bot replies");
+        assert_says(&reply, &["earlier version"]);
+        assert!(crate::stage::is_private(&reply));
+    }
     stage.close().await;
 }
 

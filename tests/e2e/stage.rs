@@ -329,12 +329,25 @@ static DESCRIPTION: LazyLock<Option<OpenApi>> = LazyLock::new(OpenApi::at_hand);
 /// all is over: compiling a description takes longer than Discord has patience.
 fn objections(exchange: &Exchange) -> Vec<String> {
     let Exchange { method, path, body, status, answer, .. } = exchange;
-    let mut found = twilight::request(method, path, body.as_ref());
+    let mut found = heard(method, path, body.as_ref());
     if let Some(description) = &*DESCRIPTION {
-        found.extend(description.request(method, path, body.as_ref()));
         found.extend(description.response(method, path, *status, answer.as_ref()));
     }
     found.iter().map(|finding| format!("{method} {path} {status}: {finding}")).collect()
+}
+
+fn heard(method: &str, path: &str, body: Option<&Value>) -> Vec<String> {
+    let mut found = twilight::request(method, path, body);
+    if let Some(description) = &*DESCRIPTION {
+        found.extend(description.request(method, path, body));
+    }
+    found
+}
+
+/// What the same two object to in a request, for those who cannot wait until all is over. Where they are
+/// asked while the bot is waited for, they must have been asked before.
+pub fn opinions(method: &str, path: &str, body: &Value) -> Vec<String> {
+    heard(method, path, Some(body))
 }
 
 /// A message's id.

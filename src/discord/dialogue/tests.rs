@@ -210,6 +210,12 @@ fn what_is_no_more_is_answered_kindly() {
     let withdrawn = press("1.turn.a.f:who-was-hurt.1.7", public);
     check(&done(ADA, channel, withdrawn), "page abstain", REPLACED, "Withdrawn");
     check(
+        &done(ADA, channel, Deed::Submit),
+        "foreign unknown-control",
+        SAID_PRIVATELY,
+        &wording::earlier_control(Language::English),
+    );
+    check(
         &done(ADA, channel, Deed::Unknown),
         "foreign unknown-command",
         SAID_PRIVATELY,

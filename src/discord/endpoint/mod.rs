@@ -11,9 +11,10 @@ mod signature;
 use std::net::SocketAddr;
 use std::sync::Arc;
 
+use axum::serve::ListenerExt;
 use tokio::net::TcpListener;
 use tokio::task::JoinHandle;
-use tracing::info;
+use tracing::{debug, info};
 
 use self::page::Page;
 use self::signature::Verifier;
@@ -59,6 +60,12 @@ impl Endpoint {
             tracker: work.tracker.clone(),
         };
         let closing = work.closing.clone().cancelled_owned();
+        // An answer is small, and is not to wait until what was sent before it is acknowledged.
+        let listener = listener.tap_io(|stream| {
+            if let Err(cause) = stream.set_nodelay(true) {
+                debug!(%cause, "a connection holds back small packets");
+            }
+        });
         let serving = axum::serve(listener, page.router()).with_graceful_shutdown(closing);
         let running = work.tracker.spawn(serving.into_future());
         info!(%address, path = PATH, "listening for Discord's interactions");

@@ -12,7 +12,7 @@ use crate::discord::limits::{self, length};
 use crate::discord::message::Message;
 use crate::knowledge::{self, Rating, RecordKind, RecordRef, Revision, Wording};
 use crate::reply::{
-    self, Attribution, Citation, ClaimView, Further, Inquiry, Language, Line, QuotationView, Reply,
+    self, Attribution, Citation, ClaimView, Form, Further, Inquiry, Language, Line, QuotationView, Reply,
     ReplyKind, Section, Subject, Suggestion, VariantView, wording,
 };
 
@@ -101,7 +101,7 @@ fn answer() -> Reply {
             question: "Since when?".to_owned(),
             inquiry: Inquiry::Positions {
                 about: Subject::Record(name(RecordKind::Claim, "about-10000-sent")),
-                form: crate::reply::Form::Table,
+                form: Form::Table,
             },
         }],
         as_of: date(2024, 10, 30),

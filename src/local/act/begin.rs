@@ -33,6 +33,11 @@ pub struct Beginning {
 
 /// Begins an interaction.
 pub fn begin(state: &mut State, beginning: Beginning) -> Done {
+    Done::Interaction(begin_forged(state, beginning, |_| ()))
+}
+
+/// Begins an interaction, of which the bot is told what `forge` makes of it.
+pub fn begin_forged(state: &mut State, beginning: Beginning, forge: impl FnOnce(&mut Value)) -> Snowflake {
     let now = state.now();
     let id = state.world.next_id(now);
     let Beginning { kind, by, channel, source, data } = beginning;
@@ -51,17 +56,18 @@ pub fn begin(state: &mut State, beginning: Beginning) -> Done {
         choices: None,
         expired: false,
     };
-    let payload = event(state, &interaction, &data);
+    let mut payload = event(state, &interaction, &data);
+    forge(&mut payload);
     let place = state.world.place_of(channel);
     let token = interaction.token.clone();
     state.world.begin(interaction);
     if let Some(endpoint) = &state.endpoint {
         endpoint.send(Letter { id, token, payload });
-        return Done::Interaction(id);
+        return id;
     }
     let (name, needs, content) = ("INTERACTION_CREATE", Intents::NONE, Content::Open);
     state.dispatch(&Dispatch { name, payload, needs, place, content });
-    Done::Interaction(id)
+    id
 }
 
 fn event(state: &State, interaction: &Interaction, data: &Value) -> Value {

@@ -23,6 +23,7 @@ use super::hub::{Hub, State};
 use super::locale::Locale;
 use super::snowflake::Snowflake;
 use super::world::interaction::FIRST_ANSWER;
+use super::world::person::Person;
 
 /// Something a person does.
 #[derive(Debug, Clone, PartialEq, Deserialize)]
@@ -159,14 +160,19 @@ impl Done {
 /// The person cannot do that; the refusal says why.
 pub fn perform(hub: &Arc<Hub>, runtime: &Handle, by: Snowflake, action: &Action) -> Result<Done, Refusal> {
     let done = hub.change(|state| act(state, by, action))?;
-    if matches!(done, Done::Interaction(_)) {
-        let hub = Arc::clone(hub);
-        runtime.spawn(async move {
-            tokio::time::sleep(FIRST_ANSWER + Duration::from_millis(1)).await;
-            hub.expire();
-        });
+    if let Done::Interaction(id) = done {
+        watch_over(hub, runtime, id);
     }
     Ok(done)
+}
+
+/// Gives an interaction up when the time for its first answer is over.
+pub fn watch_over(hub: &Arc<Hub>, runtime: &Handle, interaction: Snowflake) {
+    let hub = Arc::clone(hub);
+    runtime.spawn(async move {
+        tokio::time::sleep(FIRST_ANSWER + Duration::from_millis(1)).await;
+        hub.expire_one(interaction);
+    });
 }
 
 /// Waits for the choices that an autocompletion brings; none if the bot is silent for three seconds.
@@ -181,7 +187,7 @@ pub async fn choices(hub: &Hub, interaction: Snowflake) -> Vec<Value> {
 /// # Errors
 /// The person cannot do that; the refusal says why.
 pub fn act(state: &mut State, by: Snowflake, action: &Action) -> Result<Done, Refusal> {
-    if !state.world.humans().any(|person| person.id == by) {
+    if state.world.person(by).is_none_or(Person::is_bot) {
         return Err(Refusal::NoSuchUser(by));
     }
     match action {

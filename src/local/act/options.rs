@@ -210,7 +210,7 @@ mod tests {
         let mut world = seed::world("bot");
         seed::found(&mut world, "Elsewhere");
         let known = options.as_array().unwrap();
-        let mut resolved = Resolved::within(&world, world.channels()[0].id);
+        let mut resolved = Resolved::within(&world, world.channels().next().unwrap().id);
         let filled = filled_in(&world, known, given.as_object().unwrap(), &mut resolved);
         let found = match filled {
             Ok(filled) => {

@@ -3,6 +3,7 @@
 //! Waiting is bounded by a patience in real time and never polls. All times that matter to Discord's
 //! rules go by the local clock instead, which [`LocalDiscord::advance`] moves.
 
+mod forgery;
 mod pending;
 mod person;
 
@@ -11,6 +12,7 @@ use std::time::Duration;
 
 use serde_json::Value;
 
+pub use self::forgery::Guise;
 pub use self::pending::{Outcome, Pending};
 pub use self::person::Person;
 use super::hub::State;
@@ -52,8 +54,7 @@ impl LocalDiscord {
     /// # Panics
     /// No channel has that name.
     pub fn channel(&self, name: &str) -> Snowflake {
-        let find =
-            |state: &State| state.world.channels().iter().find(|one| one.name() == name).map(|one| one.id);
+        let find = |state: &State| state.world.channels().find(|one| one.name() == name).map(|one| one.id);
         self.hub.read(find).expect("a test names a channel that there is")
     }
 
@@ -85,6 +86,15 @@ impl LocalDiscord {
             state.publish_guild(id);
             id
         })
+    }
+
+    /// Lets in one more member, who may speak and use commands as Ada may.
+    pub fn invite(&self, name: &str) -> Person {
+        let id = self.hub.change(|state| {
+            let now = state.now();
+            seed::invite(&mut state.world, name, now)
+        });
+        Person::new(Arc::clone(&self.hub), id)
     }
 
     /// The text channel of a guild with this name.

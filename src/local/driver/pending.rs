@@ -27,6 +27,8 @@ pub enum Outcome {
     Update(Value),
     /// By saying that it was heard, and nothing that can be seen.
     Heard,
+    /// With choices, as Discord's choice objects.
+    Choices(Vec<Value>),
     /// With a form: its `interaction_id`, `custom_id`, `title` and `components`.
     Modal(Value),
 }
@@ -62,7 +64,9 @@ impl Pending {
                 Callback::Update => Some(Ok(Outcome::Update(object?))),
                 Callback::DeferredUpdate => Some(Ok(Outcome::Heard)),
                 Callback::Modal => Some(Ok(Outcome::Modal(interaction.modal.clone().unwrap_or_default()))),
-                Callback::Choices => Some(Err(NoReply::Otherwise("choices".to_owned()))),
+                Callback::Choices => {
+                    Some(Ok(Outcome::Choices(interaction.choices.clone().unwrap_or_default())))
+                }
             }
         };
         self.hub.wait_for(patience, find).await.unwrap_or(Err(NoReply::Silence(patience)))

@@ -16,8 +16,8 @@ use crate::local::snowflake::Snowflake;
 /// A person of the local Discord, in a test's hands.
 #[derive(Debug, Clone)]
 pub struct Person {
-    hub: Arc<Hub>,
-    id: Snowflake,
+    pub(super) hub: Arc<Hub>,
+    pub(super) id: Snowflake,
 }
 
 impl Person {
@@ -116,15 +116,28 @@ impl Person {
         option: &str,
         value: &str,
     ) -> Result<Vec<Value>, Refusal> {
-        let action = Action::Autocomplete {
+        let pending = self.types(channel, command, option, value)?;
+        Ok(act::choices(&self.hub, pending.id()).await)
+    }
+
+    /// Types `value` in an option.
+    ///
+    /// # Errors
+    /// The person cannot do that.
+    pub fn types(
+        &self,
+        channel: Snowflake,
+        command: &str,
+        option: &str,
+        value: &str,
+    ) -> Result<Pending, Refusal> {
+        self.begin(&Action::Autocomplete {
             channel,
             command: command.to_owned(),
             option: option.to_owned(),
             value: Value::from(value),
             options: Map::new(),
-        };
-        let pending = self.begin(&action)?;
-        Ok(act::choices(&self.hub, pending.id()).await)
+        })
     }
 
     /// Uses a command from a message's menu.

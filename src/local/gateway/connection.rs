@@ -204,7 +204,7 @@ impl Connection {
                 id => Some(Snowflake::from_json(id).into_iter().collect()),
             };
             let query = asked["query"].as_str().unwrap_or_default();
-            let wanted = world.people().iter().filter(|person| {
+            let wanted = world.people().filter(|person| {
                 ids.as_ref()
                     .map_or_else(|| person.username.starts_with(query), |ids| ids.contains(&person.id))
             });

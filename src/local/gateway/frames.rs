@@ -4,11 +4,8 @@
 //! identifies; then larger payloads come compressed and small ones as text, as Discord does it.
 //! zstd streams and ETF are not spoken.
 
-use std::io::Write;
-
 use axum::extract::ws::Message;
-use flate2::write::ZlibEncoder;
-use flate2::{Compress, Compression, FlushCompress};
+use flate2::{Compress, Compression, FlushCompress, Status};
 
 /// Payloads shorter than this, in bytes, stay text under payload compression.
 const WORTH_COMPRESSING: usize = 512;
@@ -20,8 +17,8 @@ const STEP: usize = 4096;
 pub enum Frames {
     /// Text, always.
     Text,
-    /// Text, or zlib for larger payloads.
-    Payload,
+    /// Text, or zlib for larger payloads, each by itself.
+    Payload(Box<Compress>),
     /// One zlib stream, flushed after each payload.
     Stream(Box<Compress>),
 }
@@ -29,30 +26,44 @@ pub enum Frames {
 impl Frames {
     /// One zlib stream.
     pub fn stream() -> Self {
-        Self::Stream(Box::new(Compress::new(Compression::default(), true)))
+        Self::Stream(Box::new(quick()))
     }
 
     /// Compresses larger payloads from now on, unless a stream compresses everything anyway.
     pub fn compress_payloads(&mut self) {
         if matches!(self, Self::Text) {
-            *self = Self::Payload;
+            *self = Self::Payload(Box::new(quick()));
         }
     }
 
     /// The frame for a payload, which is written as JSON.
     pub fn encode(&mut self, text: &str) -> Message {
         match self {
-            Self::Payload if text.len() >= WORTH_COMPRESSING => Message::Binary(deflated(text).into()),
-            Self::Text | Self::Payload => Message::Text(text.into()),
+            Self::Payload(stream) if text.len() >= WORTH_COMPRESSING => {
+                Message::Binary(deflated(stream, text.as_bytes()).into())
+            }
+            Self::Text | Self::Payload(_) => Message::Text(text.into()),
             Self::Stream(stream) => Message::Binary(flushed(stream, text.as_bytes()).into()),
         }
     }
 }
 
-fn deflated(text: &str) -> Vec<u8> {
-    let mut encoder = ZlibEncoder::new(Vec::new(), Compression::default());
-    let written = encoder.write_all(text.as_bytes()).and_then(|()| encoder.finish());
-    written.expect("writing to memory does not fail")
+/// A compressor that would rather be quick: on loopback nothing is gained by fewer bytes.
+fn quick() -> Compress {
+    Compress::new(Compression::fast(), true)
+}
+
+fn deflated(stream: &mut Compress, text: &[u8]) -> Vec<u8> {
+    stream.reset();
+    let mut out = Vec::with_capacity(text.len() / 2 + STEP);
+    loop {
+        let taken = usize::try_from(stream.total_in()).unwrap_or(text.len());
+        let status = stream.compress_vec(&text[taken..], &mut out, FlushCompress::Finish);
+        if status.expect("a stream that was reset takes any input") == Status::StreamEnd {
+            return out;
+        }
+        out.reserve(STEP);
+    }
 }
 
 fn flushed(stream: &mut Compress, text: &[u8]) -> Vec<u8> {

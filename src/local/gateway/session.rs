@@ -177,11 +177,13 @@ impl Sessions {
             if !session.intents.contain(event.needs) || !session.shard.covers(event.place) {
                 continue;
             }
-            let mut payload = event.payload.clone();
             if event.content == Content::Privileged && !session.intents.contain(Intents::MESSAGE_CONTENT) {
+                let mut payload = event.payload.clone();
                 hide_content(&mut payload, bot, event.place);
+                session.dispatch(event.name, &payload);
+            } else {
+                session.dispatch(event.name, &event.payload);
             }
-            session.dispatch(event.name, &payload);
         }
     }
 
@@ -230,8 +232,9 @@ impl Sessions {
 impl Session {
     fn dispatch(&mut self, name: &str, payload: &Value) {
         self.sequence += 1;
-        let event = json!({"op": 0, "s": self.sequence, "t": name, "d": payload});
-        let event: Arc<str> = event.to_string().into();
+        // Written as it is: a JSON object would hold a copy of the payload.
+        let event = format!(r#"{{"op":0,"s":{},"t":"{name}","d":{payload}}}"#, self.sequence);
+        let event: Arc<str> = event.into();
         self.sent.push_back((self.sequence, Arc::clone(&event)));
         if self.sent.len() > KEPT_EVENTS {
             self.sent.pop_front();

@@ -39,7 +39,7 @@ pub fn answer(call: &mut Call<'_>, route: &Route) -> Result<Answer, ApiError> {
         }
         Route::Members(id) => {
             let role = guild(call, *id)?.moderator_role;
-            world.people().iter().map(|person| person.member(role)).collect()
+            world.people().map(|person| person.member(role)).collect()
         }
         Route::Member(id, person) => {
             let role = guild(call, *id)?.moderator_role;

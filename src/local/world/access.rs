@@ -59,7 +59,7 @@ mod tests {
         let id = |name: &str| world.humans().find(|person| person.display_name == name).unwrap().id;
         assert_eq!(told(world.may_use(id("Ada"), command)), member, "member");
         assert_eq!(told(world.may_use(id("Mira"), command)), moderator, "moderator");
-        let public = world.channels().iter().find(|channel| channel.name() == "questions").unwrap().id;
+        let public = world.channels().find(|channel| channel.name() == "questions").unwrap().id;
         assert_eq!(told(world.is_offered_in(command, public)), guild, "guild");
         let private = world.direct_channel(id("Ada")).unwrap().id;
         assert_eq!(told(world.is_offered_in(command, private)), direct, "direct");

@@ -6,8 +6,10 @@ pub mod channel;
 pub mod command;
 pub mod guild;
 pub mod interaction;
+mod interactions;
 pub mod mentions;
 pub mod message;
+mod messages;
 mod objects;
 pub mod outgoing;
 pub mod permissions;
@@ -15,17 +17,19 @@ pub mod person;
 mod restore;
 pub mod seed;
 
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 
 use self::attachment::Attachment;
 use self::channel::{Audience, Channel, ChannelKind};
 use self::command::{Commands, Stamp};
 use self::guild::Guild;
-use self::interaction::{Interaction, TOKEN_LIFE};
+use self::interaction::Interaction;
+use self::interactions::Interactions;
 use self::mentions::{AllowedMentions, Mentions};
 use self::message::{Body, Message, Origin, flag};
+use self::messages::Messages;
 use self::permissions::Permissions;
-use self::person::{Person, Standing};
+use self::person::Person;
 use super::clock::Moment;
 use super::locale::Locale;
 use super::snowflake::{Snowflake, Snowflakes};
@@ -37,10 +41,13 @@ pub struct World {
     guilds: Vec<Guild>,
     /// The commands that the bot registered.
     pub commands: Commands,
-    people: Vec<Person>,
-    channels: Vec<Channel>,
-    messages: BTreeMap<Snowflake, Message>,
-    interactions: HashMap<String, Interaction>,
+    /// Ids rise with time, so everybody is here in the order of arrival.
+    people: BTreeMap<Snowflake, Person>,
+    /// The bot among them.
+    bot: Snowflake,
+    channels: BTreeMap<Snowflake, Channel>,
+    messages: Messages,
+    interactions: Interactions,
     ids: Snowflakes,
 }
 
@@ -67,28 +74,31 @@ pub struct Post {
 
 impl World {
     /// A world of these; the bot is the person who stands as one.
+    ///
+    /// # Panics
+    /// Nobody of them is a bot.
     pub fn new(guild: Guild, people: Vec<Person>, channels: Vec<Channel>) -> Self {
+        let bot = people.iter().find(|person| person.is_bot()).expect("a world is made with a bot").id;
         Self {
             guilds: vec![guild],
-            people,
-            channels,
+            people: people.into_iter().map(|person| (person.id, person)).collect(),
+            bot,
+            channels: channels.into_iter().map(|channel| (channel.id, channel)).collect(),
             commands: Commands::default(),
-            messages: BTreeMap::new(),
-            interactions: HashMap::new(),
+            messages: Messages::default(),
+            interactions: Interactions::default(),
             ids: Snowflakes::default(),
         }
     }
 
     /// The bot's user.
     pub fn bot(&self) -> &Person {
-        let bot = self.people.iter().find(|person| person.is_bot());
-        bot.expect("a world is made with a bot")
+        self.people.get(&self.bot).expect("the bot never leaves")
     }
 
     /// The bot's user, to be renamed.
     pub fn bot_mut(&mut self) -> &mut Person {
-        let bot = self.people.iter_mut().find(|person| person.standing == Standing::Bot);
-        bot.expect("a world is made with a bot")
+        self.people.get_mut(&self.bot).expect("the bot never leaves")
     }
 
     /// The first guild, which the page shows.
@@ -114,53 +124,60 @@ impl World {
     /// Founds a guild with its channels; everybody joins it.
     pub fn found(&mut self, guild: Guild, channels: Vec<Channel>) {
         self.guilds.push(guild);
-        self.channels.extend(channels);
+        self.channels.extend(channels.into_iter().map(|channel| (channel.id, channel)));
+    }
+
+    /// Lets a person in, who has a direct message channel with the bot.
+    pub fn welcome(&mut self, person: Person, direct: Channel) {
+        self.people.insert(person.id, person);
+        self.channels.insert(direct.id, direct);
     }
 
     /// Opens a channel and gives back its id.
     pub fn open(&mut self, kind: ChannelKind, now: Moment) -> Snowflake {
         let id = self.ids.next(now);
-        self.channels.push(Channel { id, kind });
+        self.channels.insert(id, Channel { id, kind });
         id
     }
 
     /// Everybody, the bot included.
-    pub fn people(&self) -> &[Person] {
-        &self.people
+    pub fn people(&self) -> impl ExactSizeIterator<Item = &Person> {
+        self.people.values()
     }
 
     /// Everybody but the bot.
     pub fn humans(&self) -> impl Iterator<Item = &Person> {
-        self.people.iter().filter(|person| !person.is_bot())
+        self.people().filter(|person| !person.is_bot())
     }
 
     /// The user with this id.
     pub fn person(&self, id: Snowflake) -> Option<&Person> {
-        self.people.iter().find(|person| person.id == id)
+        self.people.get(&id)
     }
 
     /// Sets a person's Discord to a language.
     pub fn set_locale(&mut self, person: Snowflake, locale: Locale) {
-        if let Some(person) = self.people.iter_mut().find(|one| one.id == person) {
+        if let Some(person) = self.people.get_mut(&person) {
             person.locale = locale;
         }
     }
 
-    /// All channels: those of the first guild, direct messages, those of other guilds.
-    pub fn channels(&self) -> &[Channel] {
-        &self.channels
+    /// All channels: those of the first guild, direct messages, those of other guilds, and the direct
+    /// messages of whoever came later.
+    pub fn channels(&self) -> impl Iterator<Item = &Channel> {
+        self.channels.values()
     }
 
     /// The channel with this id.
     pub fn channel(&self, id: Snowflake) -> Option<&Channel> {
-        self.channels.iter().find(|channel| channel.id == id)
+        self.channels.get(&id)
     }
 
     /// The direct message channel of a person with the bot.
     pub fn direct_channel(&self, person: Snowflake) -> Option<&Channel> {
         let with =
             |channel: &&Channel| matches!(channel.kind, ChannelKind::Direct { with } if with == person);
-        self.channels.iter().find(with)
+        self.channels().find(with)
     }
 
     /// Whether a person sees a channel.
@@ -195,12 +212,12 @@ impl World {
 
     /// The message with this id.
     pub fn message(&self, id: Snowflake) -> Option<&Message> {
-        self.messages.get(&id)
+        self.messages.get(id)
     }
 
     /// The messages of a channel, oldest first.
     pub fn messages_in(&self, channel: Snowflake) -> impl DoubleEndedIterator<Item = &Message> {
-        self.messages.values().filter(move |message| message.channel == channel)
+        self.messages.of(channel)
     }
 
     /// Sends a message.
@@ -221,15 +238,15 @@ impl World {
             only_for,
             dismissed: false,
         };
-        self.messages.insert(id, message);
+        self.messages.insert(message);
         id
     }
 
     /// Gives a message a new body. An answer that was promised and now comes does not count as edited.
     pub fn revise(&mut self, id: Snowflake, body: Body, allowed: &AllowedMentions, now: Moment) {
-        let Some(message) = self.messages.get(&id) else { return };
+        let Some(message) = self.messages.get(id) else { return };
         let mentions = self.rung(allowed, &body.content, message.replies_to, message.channel);
-        if let Some(message) = self.messages.get_mut(&id) {
+        if let Some(message) = self.messages.get_mut(id) {
             message.edited = (!message.has(flag::LOADING)).then_some(now);
             message.body = body;
             message.body.flags &= !flag::LOADING;
@@ -239,46 +256,49 @@ impl World {
 
     /// A file of a message.
     pub fn attachment(&self, id: Snowflake) -> Option<&Attachment> {
-        self.messages.values().flat_map(|message| &message.body.attachments).find(|file| file.id == id)
+        self.messages.all().flat_map(|message| &message.body.attachments).find(|file| file.id == id)
     }
 
     /// Hides an ephemeral message from the person who sees it; to the bot it is still there.
     pub fn hide(&mut self, id: Snowflake) {
-        if let Some(message) = self.messages.get_mut(&id) {
+        if let Some(message) = self.messages.get_mut(id) {
             message.dismissed = message.only_for.is_some();
         }
     }
 
     /// Deletes a message and gives it back.
     pub fn delete(&mut self, id: Snowflake) -> Option<Message> {
-        self.messages.remove(&id)
+        self.messages.remove(id)
     }
 
-    /// Keeps a new interaction, and forgets those whose tokens have long died.
+    /// Keeps a new interaction.
     pub fn begin(&mut self, interaction: Interaction) {
-        let now = interaction.born;
-        self.interactions.retain(|_, old| now.since(old.born) <= TOKEN_LIFE);
-        self.interactions.insert(interaction.token.clone(), interaction);
+        self.interactions.begin(interaction);
     }
 
     /// The interaction with this token.
     pub fn interaction(&self, token: &str) -> Option<&Interaction> {
-        self.interactions.get(token)
+        self.interactions.with_token(token)
     }
 
     /// The interaction with this token, to be answered.
     pub fn interaction_mut(&mut self, token: &str) -> Option<&mut Interaction> {
-        self.interactions.get_mut(token)
+        self.interactions.with_token_mut(token)
     }
 
     /// The interaction with this id.
     pub fn interaction_by_id(&self, id: Snowflake) -> Option<&Interaction> {
-        self.interactions.values().find(|interaction| interaction.id == id)
+        self.interactions.get(id)
     }
 
-    /// All interactions that are remembered, in no order.
-    pub fn interactions_mut(&mut self) -> impl Iterator<Item = &mut Interaction> {
-        self.interactions.values_mut()
+    /// The interaction with this id, to be given up.
+    pub fn interaction_by_id_mut(&mut self, id: Snowflake) -> Option<&mut Interaction> {
+        self.interactions.get_mut(id)
+    }
+
+    /// All interactions that are remembered, oldest first.
+    pub fn interactions(&self) -> impl Iterator<Item = &Interaction> {
+        self.interactions.iter()
     }
 
     /// A new id.

@@ -12,6 +12,10 @@ use crate::local::gateway::intents::Place;
 use crate::local::object::with;
 use crate::local::snowflake::Snowflake;
 
+/// Members that a guild names when a bot comes online; with more it is large, and the others must be
+/// asked for. Discord: events/gateway-events, "Identify", `large_threshold`.
+const LARGE: usize = 50;
+
 impl World {
     /// Discord's user object, `null` for nobody.
     pub fn user_object(&self, id: Snowflake) -> Value {
@@ -73,21 +77,21 @@ impl World {
     /// The channels of a guild, without threads.
     pub fn channels_of(&self, guild: Snowflake) -> impl Iterator<Item = &Channel> {
         let is_thread = |channel: &Channel| matches!(channel.kind, ChannelKind::Thread { .. });
-        self.channels().iter().filter(move |channel| channel.guild() == Some(guild) && !is_thread(channel))
+        self.channels().filter(move |channel| channel.guild() == Some(guild) && !is_thread(channel))
     }
 
     /// The threads of a guild.
     pub fn threads_of(&self, guild: Snowflake) -> impl Iterator<Item = &Channel> {
         let is_thread = |channel: &Channel| matches!(channel.kind, ChannelKind::Thread { .. });
-        self.channels().iter().filter(move |channel| channel.guild() == Some(guild) && is_thread(channel))
+        self.channels().filter(move |channel| channel.guild() == Some(guild) && is_thread(channel))
     }
 
     /// Discord's guild object as the gateway gives it when a bot comes online.
     pub fn guild_event(&self, guild: &Guild) -> Value {
         let only_here = json!({
-            "joined_at": "2024-10-18T00:00:00.000000+00:00", "large": false, "unavailable": false,
-            "member_count": self.people().len(), "voice_states": [],
-            "members": self.people().iter().map(|person| person.member(guild.moderator_role)).collect::<Vec<_>>(),
+            "joined_at": "2024-10-18T00:00:00.000000+00:00", "large": self.people().len() > LARGE,
+            "unavailable": false, "member_count": self.people().len(), "voice_states": [],
+            "members": self.people().take(LARGE).map(|person| person.member(guild.moderator_role)).collect::<Vec<_>>(),
             "channels": self.channels_of(guild.id).map(|channel| self.channel_object(channel)).collect::<Vec<_>>(),
             "threads": self.threads_of(guild.id).map(|thread| self.channel_object(thread)).collect::<Vec<_>>(),
             "presences": [], "stage_instances": [], "guild_scheduled_events": [],

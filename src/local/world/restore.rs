@@ -15,7 +15,7 @@ use crate::local::snowflake::Snowflake;
 impl World {
     /// Puts back a message as `person` was shown it; `None` when it is known already, or cannot be one.
     pub fn restore(&mut self, shown: &Value, person: Snowflake) -> Option<Snowflake> {
-        let id = Snowflake::from_json(&shown["id"]).filter(|id| !self.messages.contains_key(id))?;
+        let id = Snowflake::from_json(&shown["id"]).filter(|id| self.messages.get(*id).is_none())?;
         let channel = Snowflake::from_json(&shown["channel_id"])?;
         let author = Snowflake::from_json(&shown["author"]["id"])?;
         if !self.sees_channel(person, channel) || self.person(author).is_none() {
@@ -40,7 +40,7 @@ impl World {
             only_for,
             dismissed: false,
         };
-        self.messages.insert(id, message);
+        self.messages.insert(message);
         Some(id)
     }
 }

@@ -5,6 +5,7 @@ use super::World;
 use super::channel::{Audience, Channel, ChannelKind};
 use super::guild::Guild;
 use super::person::{Person, Standing};
+use crate::local::clock::Moment;
 use crate::local::locale::Locale;
 use crate::local::snowflake::{Snowflake, TIME_SHIFT};
 
@@ -44,6 +45,14 @@ pub fn found(world: &mut World, name: &str) -> Snowflake {
     id
 }
 
+/// Lets in one more member, with a direct message channel.
+pub fn invite(world: &mut World, display_name: &str, now: Moment) -> Snowflake {
+    let (id, channel) = (world.next_id(now), world.next_id(now));
+    let direct = Channel { id: channel, kind: ChannelKind::Direct { with: id } };
+    world.welcome(person(id, display_name, Standing::Member), direct);
+    id
+}
+
 fn guild(number: u64, name: &str) -> Guild {
     Guild {
         id: nth(GUILD, number),
@@ -60,19 +69,22 @@ const fn nth(id: Snowflake, number: u64) -> Snowflake {
 }
 
 fn people(bot_name: &str) -> Vec<Person> {
-    let person = |id, display_name: &str, standing| Person {
-        id,
-        username: username(display_name),
-        display_name: display_name.into(),
-        standing,
-        locale: Locale::AMERICAN,
-    };
     vec![
         person(APPLICATION, bot_name, Standing::Bot),
         person(ADA, "Ada", Standing::Member),
         person(BEN, "Ben", Standing::Member),
         person(MIRA, "Mira", Standing::Moderator),
     ]
+}
+
+fn person(id: Snowflake, display_name: &str, standing: Standing) -> Person {
+    Person {
+        id,
+        username: username(display_name),
+        display_name: display_name.into(),
+        standing,
+        locale: Locale::AMERICAN,
+    }
 }
 
 fn username(display_name: &str) -> String {

@@ -1,0 +1,172 @@
+//! The bot under load: people use it in the local Discord, as many a second as are wanted, whatever it does.
+//!
+//!     cargo bench --bench load [-- [RATE] [SECONDS] [endpoint]]
+//!
+//! `RATE` commands a second (300) for so many `SECONDS` (60), of all kinds and with questions, claims and
+//! quotations of the shipped record; on top of them half as many autocompletions and presses of buttons and
+//! menus under the answers. With `endpoint` the local Discord calls the bot over signed HTTP instead of
+//! speaking with it at the gateway. In the end sixteen people use it as fast as it answers, for its throughput.
+//!
+//! The bot is the program as it is shipped, a process of its own; the local Discord and the people are this
+//! one. Both share the cores. The loop is open: each interaction has its moment, whether or not the one before
+//! is answered, and its latency counts from that moment to the one where the asker sees the answer. So nothing
+//! that comes late is left out. Fails when any interaction went unanswered.
+
+#![expect(clippy::print_stdout, reason = "figures are what a benchmark is run for")]
+#![expect(clippy::cast_precision_loss, reason = "figures are rounded anyway")]
+
+#[path = "load/crowd.rs"]
+mod crowd;
+#[path = "load/process.rs"]
+mod process;
+#[path = "load/tally.rs"]
+mod tally;
+#[path = "load/words.rs"]
+mod words;
+
+use std::process::ExitCode;
+use std::sync::Arc;
+use std::time::Duration;
+
+use fastrand::Rng;
+use onrecord::local::LocalDiscord;
+use tokio::task::JoinSet;
+use tokio::time::{Instant, sleep, sleep_until, timeout};
+
+use self::crowd::{Crowd, Kind};
+use self::process::{Bot, Reading};
+use self::tally::Tally;
+
+/// How long the bot may take to start.
+const START: Duration = Duration::from_secs(60);
+/// How long throughput is measured.
+const FULL_SPEED: Duration = Duration::from_secs(10);
+/// How many people then ask at a time.
+const AT_A_TIME: usize = 16;
+/// How often memory is read.
+const READING: Duration = Duration::from_secs(10);
+/// In which order interactions come; commands are counted for the rate, the others come on top.
+const ORDER: [Kind; 6] =
+    [Kind::Command, Kind::Autocompletion, Kind::Command, Kind::Command, Kind::Press, Kind::Command];
+
+/// What is wanted.
+struct Wanted {
+    rate: f64,
+    seconds: u64,
+    endpoint: bool,
+}
+
+fn main() -> ExitCode {
+    let wanted = wanted();
+    let runtime = tokio::runtime::Builder::new_multi_thread().worker_threads(2).enable_all().build();
+    runtime.expect("a runtime can be started").block_on(measure(&wanted))
+}
+
+fn wanted() -> Wanted {
+    let words: Vec<String> = std::env::args().skip(1).filter(|word| !word.starts_with("--")).collect();
+    let mut numbers = words.iter().filter_map(|word| word.parse::<u32>().ok());
+    Wanted {
+        rate: f64::from(numbers.next().unwrap_or(300).max(1)),
+        seconds: numbers.next().unwrap_or(60).into(),
+        endpoint: words.iter().any(|word| word == "endpoint"),
+    }
+}
+
+async fn measure(wanted: &Wanted) -> ExitCode {
+    let discord = LocalDiscord::start(0).await.expect("a port is free");
+    let crowd = Arc::new(Crowd::gather(&discord));
+    let bot = if wanted.endpoint { Bot::called(&discord).await } else { Bot::connected(&discord) };
+    discord.ready_in(wanted.endpoint, START).await;
+    let door = if wanted.endpoint { "called over signed HTTP" } else { "at the gateway" };
+    println!("{} commands a second for {} s, the bot {door}", wanted.rate, wanted.seconds);
+    let (before, tally) = (bot.reading(), open_loop(&crowd, wanted, &bot).await);
+    let after = bot.reading();
+    print!("{tally}");
+    print_use(&before, &after);
+    let fast = closed_loop(&crowd).await;
+    let per_second = fast.answered() as f64 / FULL_SPEED.as_secs_f64();
+    println!(
+        "\n{AT_A_TIME} people at a time, as fast as they are answered: {per_second:.0} answers a second"
+    );
+    print!("{fast}");
+    let unanswered = tally.unanswered() + fast.unanswered();
+    if unanswered > 0 { ExitCode::FAILURE } else { ExitCode::SUCCESS }
+}
+
+/// Each interaction at its moment.
+async fn open_loop(crowd: &Arc<Crowd>, wanted: &Wanted, bot: &Bot) -> Tally {
+    let commands = ORDER.iter().filter(|kind| **kind == Kind::Command).count();
+    let pause = Duration::from_secs_f64(commands as f64 / (ORDER.len() as f64 * wanted.rate));
+    let start = Instant::now() + Duration::from_millis(100);
+    let end = start + Duration::from_secs(wanted.seconds);
+    let mut acting = JoinSet::new();
+    let mut reading = start;
+    for (turn, kind) in (0_u32..).zip(ORDER.into_iter().cycle()) {
+        let due = start + pause * turn;
+        if due >= end {
+            break;
+        }
+        if due >= reading {
+            print_memory((reading - start).as_secs(), &bot.reading());
+            reading += READING;
+        }
+        sleep_until(due).await;
+        let (crowd, mut chance) = (Arc::clone(crowd), Rng::with_seed(turn.into()));
+        acting.spawn(async move { crowd.act(kind, &mut chance, due).await });
+    }
+    let tally = acting.join_all().await.into_iter().collect();
+    print_memory(wanted.seconds, &bot.reading());
+    tally
+}
+
+/// As fast as the bot answers.
+async fn closed_loop(crowd: &Arc<Crowd>) -> Tally {
+    let end = Instant::now() + FULL_SPEED;
+    let mut acting = JoinSet::new();
+    for person in 0..AT_A_TIME {
+        let (crowd, mut chance) = (Arc::clone(crowd), Rng::with_seed(person as u64));
+        acting.spawn(async move {
+            let mut done = Vec::new();
+            for kind in ORDER.into_iter().cycle() {
+                let now = Instant::now();
+                if now >= end {
+                    break;
+                }
+                done.push(crowd.act(kind, &mut chance, now).await);
+            }
+            done
+        });
+    }
+    acting.join_all().await.into_iter().flatten().collect()
+}
+
+fn print_memory(second: u64, reading: &Reading) {
+    let [bot, us] = [reading.bot, reading.ours].map(|usage| usage.resident as f64 / 1e6);
+    println!("{second:>5} s   memory of the bot {bot:>6.1} MB   of the local Discord {us:>6.1} MB");
+}
+
+fn print_use(before: &Reading, after: &Reading) {
+    let took = (after.at - before.at).as_secs_f64();
+    let share = |before: process::Usage, after: process::Usage| {
+        100.0 * after.busy.saturating_sub(before.busy).as_secs_f64() / took
+    };
+    println!(
+        "of one core: the bot {:.0} %, the local Discord and its people {:.0} %",
+        share(before.bot, after.bot),
+        share(before.ours, after.ours)
+    );
+}
+
+/// Waiting for the bot to be there.
+trait Awaited {
+    async fn ready_in(&self, endpoint: bool, patience: Duration);
+}
+
+impl Awaited for LocalDiscord {
+    async fn ready_in(&self, endpoint: bool, patience: Duration) {
+        let there = if endpoint { self.registered(patience).await } else { self.ready(patience).await };
+        there.expect("the bot starts and registers its commands");
+        // What starting takes is not what is measured.
+        let _ = timeout(patience, sleep(Duration::from_secs(1))).await;
+    }
+}

@@ -46,7 +46,8 @@ pub struct Outgoing<'a> {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 struct Attachment {
     /// The number of the file among those that are sent.
-    id: u8,
+    #[serde(serialize_with = "as_text")]
+    id: u64,
     filename: &'static str,
     /// What those are told who do not see it.
     description: String,

@@ -3,6 +3,8 @@
 //! Over all queries: the confidence of the best entry against whether it is right; out of scope, it is
 //! wrong whatever it is. As in Naeini, Cooper and Hauskrecht, AAAI 2015.
 
+use std::f64::consts::FRAC_2_PI;
+
 use super::Trial;
 
 /// How many bins there are between nought and one.
@@ -13,6 +15,9 @@ const BINS: usize = 10;
 pub struct Calibration {
     /// Mean distance, 0..=1, of confidence and share right over the bins, weighted by their queries.
     pub expected_error: f64,
+    /// What that distance would come to by chance, on average, if every confidence were a true probability:
+    /// the fewer the queries, the more. An error that is no larger says nothing against a matcher.
+    pub by_chance: f64,
     /// The bins from nought upwards, also those without a query.
     pub bins: Vec<Bin>,
 }
@@ -37,7 +42,9 @@ impl Calibration {
         let bins: Vec<Bin> = (0..BINS).map(|index| bin(index, trials)).collect();
         let gap = |bin: &Bin| bin.queries as f64 * (bin.mean_confidence - bin.share_right).abs();
         let expected_error = bins.iter().map(gap).sum::<f64>() / trials.len() as f64;
-        (!trials.is_empty()).then_some(Self { expected_error, bins })
+        let by_chance =
+            (0..BINS).map(|index| gap_by_chance(index, trials)).sum::<f64>() / trials.len() as f64;
+        (!trials.is_empty()).then_some(Self { expected_error, by_chance, bins })
     }
 }
 
@@ -57,6 +64,14 @@ fn bin(index: usize, trials: &[Trial<'_>]) -> Bin {
         mean_confidence: share(confidence),
         share_right: share(right as f64),
     }
+}
+
+/// How many queries of a bin more or fewer would be right by chance than their confidence says: the mean distance
+/// from its centre of a normal distribution that varies as so many tosses of biased coins do.
+fn gap_by_chance(index: usize, trials: &[Trial<'_>]) -> f64 {
+    let scores = trials.iter().map(|trial| trial.standing.score).filter(|&score| place(score) == index);
+    let variance: f64 = scores.map(|score| score.clamp(0.0, 1.0)).map(|p| p * (1.0 - p)).sum();
+    (variance * FRAC_2_PI).sqrt()
 }
 
 /// The bin of a confidence.
@@ -99,6 +114,8 @@ mod tests {
         assert!((bins[1].share_right - 0.5).abs() < 1e-12);
         // (2 · |0.32 − 0| + 2 · |0.95 − 0.5|) / 4
         assert!((calibration.expected_error - 0.385).abs() < 1e-12, "{}", calibration.expected_error);
+        // (√(2/π · (0.92·0.08 + 0.98·0.02)) + √(2/π · (0.30·0.70 + 0.34·0.66))) / 4
+        assert!((calibration.by_chance - 0.192_365).abs() < 1e-6, "{}", calibration.by_chance);
     }
 
     #[test]

@@ -43,7 +43,7 @@ async fn libraries_find_what_they_ask_for() {
 }
 
 #[tokio::test]
-async fn bodies_must_be_json() {
+async fn bodies_must_be_json_or_a_form() {
     let local = LocalDiscord::start(0).await.unwrap();
     let url = format!("{}/api/v10/channels/{}/messages", local.base_url(), local.channel("general"));
     let send = async |kind: &str, body: &'static str| {
@@ -52,7 +52,9 @@ async fn bodies_must_be_json() {
         request.send().await.unwrap().json::<Value>().await.unwrap()["code"].clone()
     };
     assert_eq!(send("application/json", "{").await, 50109);
-    assert_eq!(send("multipart/form-data; boundary=x", "--x--").await, 50035);
+    assert_eq!(send("text/plain", "{}").await, 50035);
+    assert_eq!(send("multipart/form-data; boundary=x", "--y--").await, 50035);
+    assert_eq!(send("multipart/form-data; boundary=x", "--x--").await, 50006);
     assert_eq!(send("application/json", "{}").await, 50006);
 }
 

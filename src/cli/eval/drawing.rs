@@ -67,9 +67,12 @@ fn measures(ours: &Result) -> String {
         at_95(measures),
     ];
     rows.extend(measures.decisions.iter().flat_map(decided));
-    let error = measures.calibration.as_ref().map(|calibration| calibration.expected_error);
-    let over = "distance of confidence and truth, ten bins, all queries";
-    rows.push(["calibration error".to_owned(), share(error), over.to_owned()]);
+    let calibration = measures.calibration.as_ref();
+    let over = calibration.map_or_else(String::new, |calibration| {
+        let by_chance = share(Some(calibration.by_chance));
+        format!("distance of confidence and truth, ten bins; {by_chance} by chance on so few queries")
+    });
+    rows.push(["calibration error".to_owned(), share(calibration.map(|found| found.expected_error)), over]);
     rows.push(["latency p50".to_owned(), time(costs.p50), "half of the decisions".to_owned()]);
     rows.push(["latency p99".to_owned(), time(costs.p99), "all but one in a hundred".to_owned()]);
     rows.push(["build".to_owned(), time(costs.build), "making the table ready".to_owned()]);

@@ -72,7 +72,11 @@ fn calibration(calibration: &Calibration) -> Value {
             "share_right": bin.share_right,
         })
     });
-    json!({"expected_error": calibration.expected_error, "bins": bins.collect::<Vec<_>>()})
+    json!({
+        "expected_error": calibration.expected_error,
+        "by_chance": calibration.by_chance,
+        "bins": bins.collect::<Vec<_>>(),
+    })
 }
 
 fn problem(problem: &Problem) -> Value {

@@ -40,11 +40,23 @@ pub fn request(method: &str, path: &str, body: Option<&Value>) -> Vec<String> {
 
 fn callback(body: &Value) -> Vec<String> {
     let mut found = Vec::new();
-    read::<InteractionResponse>(body, &mut found);
+    read::<InteractionResponse>(&with_numbered_files(body), &mut found);
     if matches!(body["type"].as_u64(), Some(4 | 7)) {
         found.extend(of_message(&body["data"]));
     }
     found
+}
+
+/// The same with the numbers of files as numbers: Discord's description has them as text, twilight does not.
+fn with_numbered_files(body: &Value) -> Value {
+    let mut body = body.clone();
+    let files = body.pointer_mut("/data/attachments").and_then(Value::as_array_mut);
+    for file in files.into_iter().flatten() {
+        if let Some(number) = file["id"].as_str().and_then(|id| id.parse::<u64>().ok()) {
+            file["id"] = json!(number);
+        }
+    }
+    body
 }
 
 fn of_message(body: &Value) -> Vec<String> {

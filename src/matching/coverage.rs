@@ -2,8 +2,8 @@
 //!
 //! Similarity forgives a word that is missing; a reader does not: "how many North Korean troops have
 //! deserted" is near to everything about North Korean troops, and no record speaks of desertion. So each
-//! word of the question that carries meaning is looked up in all that the record says, rare words weighing more than common
-//! ones and unknown words most (inverse document frequency).
+//! word of the question that carries meaning is looked up in all that the record says, rare words weighing more
+//! than common ones and unknown words most (inverse document frequency).
 
 use std::collections::BTreeSet;
 
@@ -75,7 +75,7 @@ impl<'a> Telling<'a> {
     pub fn share(&self, stems: &Stems, terms: &BTreeSet<usize>) -> f32 {
         let total: f32 = self.0.iter().map(|word| word.weight).sum();
         let covered: f32 =
-            self.0.iter().filter(|word| word.is_in(stems, terms)).map(|word| word.weight).sum();
+            self.0.iter().filter(|word| word.is_in(stems, terms)).fold(0.0, |sum, word| sum + word.weight);
         if total > 0.0 { covered / total } else { 1.0 }
     }
 

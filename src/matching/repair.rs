@@ -83,6 +83,7 @@ impl Repair {
         let letters = letter_set(word);
         let near = self.by_length.iter().skip(length - most).take(2 * most + 1).flatten();
         near.filter(|target| may_be_near(letters, target.letters, most))
+            .filter(|target| length >= MEDIUM || lacks_a_vowel(word, &target.word))
             .filter_map(|target| Some((rank(word, target, most)?, target)))
             .min_by(|(a, _), (b, _)| a.cmp(b))
             .map(|(_, target)| target.word.as_str())
@@ -104,9 +105,6 @@ fn may_be_near(a: u32, b: u32, errors: usize) -> bool {
 type Rank<'a> = (usize, bool, Reverse<u64>, Reverse<u32>, &'a str);
 
 fn rank<'a>(word: &str, target: &'a Target, most: usize) -> Option<Rank<'a>> {
-    if word.len() < MEDIUM && !lacks_a_vowel(word, &target.word) {
-        return None;
-    }
     let distance = osa_distance(word, &target.word);
     let first_differs = word.chars().next() != target.word.chars().next();
     if distance > most || distance == 2 && first_differs {
@@ -160,5 +158,7 @@ mod tests {
         check("xyzzyq", None);
         check("10k", None);
         check("военных", None);
+        let cyrillic = Repair::new([("срша".to_owned(), 1)].into_iter().collect(), std::iter::empty());
+        assert_eq!(cyrillic.mend("сша"), None, "of three letters of any script no consonant is added");
     }
 }

@@ -3,8 +3,11 @@
 //! One near phrasing may be chance, five are agreement; the mean of the best few beats the best one by
 //! six to eight points of accuracy where there is no trained head.
 
+/// Of how many phrasings of an entry the nearest count.
+pub const NEAREST: usize = 5;
+
 /// Weights of the nearest phrasings, best first; an entry with fewer uses the first of them.
-const WEIGHTS: [f32; 5] = [1.0, 0.6, 0.4, 0.3, 0.2];
+const WEIGHTS: [f32; NEAREST] = [1.0, 0.6, 0.4, 0.3, 0.2];
 
 /// Share of letters in a similarity; the rest is meaning.
 const LETTERS: f32 = 0.4;
@@ -13,6 +16,11 @@ const LETTERS: f32 = 0.4;
 pub fn of_texts(letters: f32, meaning: Option<f32>) -> f32 {
     let letters = letters / 2.0;
     meaning.map_or(letters, |meaning| LETTERS * letters + (1.0 - LETTERS) * meaning)
+}
+
+/// What the cosine of letters alone, one or both, gives to the similarity of texts that may also have a meaning.
+pub fn of_letters(letters: f32, has_meaning: bool) -> f32 {
+    of_texts(letters, has_meaning.then_some(0.0))
 }
 
 /// Similarity of a question to an entry.

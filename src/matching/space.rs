@@ -18,7 +18,7 @@ use super::{
     meaning::{self, DIMENSIONS, Meaning},
     probe::Probe,
     recall::Recall,
-    similarity::{self, Similarity},
+    similarity::{self, NEAREST, Similarity},
     texts::Texts,
     weights::Weights,
 };
@@ -29,10 +29,6 @@ const PRIOR_PHRASINGS: f32 = 50.0;
 
 /// How many entries of a large table are compared phrasing by phrasing.
 const RECALLED: usize = 12;
-
-/// Of how many phrasings of an entry, the nearest in words and meaning, the characters are compared too. No
-/// more than so many count in a similarity.
-const COMPARED: usize = 5;
 
 /// What likeness to its nearest phrasings is worth to an entry of a large table, in units of a logit: a tenth
 /// more of likeness makes it about three times as likely.
@@ -157,13 +153,14 @@ impl VectorSpace {
         self.starts[entry]..self.starts[entry + 1]
     }
 
-    /// Similarity of a question to an entry.
+    /// Similarity of a question to an entry: characters are compared with the phrasings that are nearest in words
+    /// and meaning, since no more of them count.
     pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
         let mut near: Vec<(f32, usize)> =
             self.phrasings(entry).map(|phrasing| (self.without_runs(question, phrasing), phrasing)).collect();
-        if near.len() > COMPARED {
-            near.select_nth_unstable_by(COMPARED - 1, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            near.truncate(COMPARED);
+        if near.len() > NEAREST {
+            near.select_nth_unstable_by(NEAREST - 1, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
+            near.truncate(NEAREST);
         }
         let whole = |(likeness, phrasing)| likeness + self.in_runs(question, phrasing);
         Similarity::of(near.into_iter().map(whole).collect())
@@ -188,7 +185,7 @@ impl VectorSpace {
     /// What characters give to it.
     fn in_runs(&self, question: &Question, text: usize) -> f32 {
         let letters = question.letters.in_runs(&self.features, self.forms.text(text));
-        similarity::of_texts(letters, question.meaning.as_ref().map(|_| 0.0))
+        similarity::of_letters(letters, question.meaning.is_some())
     }
 
     /// The features that texts are compared by.
@@ -284,8 +281,9 @@ fn starts(entries: &[Vec<usize>]) -> Vec<usize> {
     starts
 }
 
-/// The direction of a text's meaning, from its words and the same words as the table knows them: rare words say more of what is meant than common ones, so each row
-/// weighs as the square root of its words' inverse document frequency.
+/// The direction of a text's meaning, from its words and the same words as the table knows them: rare words say
+/// more of what is meant than common ones, so each row weighs as the square root of its words' inverse document
+/// frequency.
 fn unit_of<'a>(
     words: &[impl AsRef<str>],
     known: impl Iterator<Item = Word<'a>>,

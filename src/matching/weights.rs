@@ -17,8 +17,8 @@ use super::{
     sparse::SparseRows,
 };
 
-/// Weights of features are kept in steps of this; the largest is near two, the step is below what changes
-/// any logit by a thousandth.
+/// Weights of features are kept in steps of this; the largest is near two, what is
+/// lost of any logit is below a hundredth.
 const FEATURE_STEP: f32 = 1.0 / 1024.0;
 
 /// Sums over a word's characters are kept in steps of this: they come to some tens, and count a fiftieth in

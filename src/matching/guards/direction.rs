@@ -1,42 +1,40 @@
 //! Who did it to whom, or said it of whom, is the other way round: what Russia gives North Korea is not
 //! what North Korea gives Russia.
 //!
-//! Read from structure alone: two terms of one group that stand in two roles in the question, and in
-//! every phrasing that names both in exchanged roles.
+//! Read from structure alone: of two terms one does something and the other gives or gets it; a phrasing of the
+//! record has them exchanged, and none has them as the question does.
 
 use super::facts::Role;
 use super::{Facts, Finding, Guard, Observer, RecordFacts};
 
+/// A term and where it stands.
+type Place = (usize, Role);
+
 pub(super) fn check(observer: &Observer, question: &Facts, record: &RecordFacts) -> Option<Finding> {
-    let roles: Vec<(usize, Role)> = question.roles.iter().copied().collect();
-    for (at, &first) in roles.iter().enumerate() {
-        for &second in &roles[at + 1..] {
-            if is_pair(observer, first, second) && is_exchanged(first, second, record) {
-                let (one, other) = (observer.name(first.0), observer.name(second.0));
-                let reason = format!("{one} and {other} stand the other way round in the record");
-                return Some(Finding::demote(Guard::Direction, reason));
-            }
-        }
-    }
-    None
+    let places: Vec<Place> = question.roles.iter().copied().collect();
+    let pairs = places
+        .iter()
+        .enumerate()
+        .flat_map(|(at, &one)| places[at + 1..].iter().map(move |&other| (one, other)));
+    let (one, other) = pairs
+        .into_iter()
+        .find(|&(one, other)| is_directed(one, other) && is_exchanged(one, other, record))?;
+    let (one, other) = (observer.name(one.0), observer.name(other.0));
+    let reason = format!("{one} and {other} stand the other way round in the record");
+    Some(Finding::demote(Guard::Direction, reason))
 }
 
-/// Two different terms of one group in two different roles.
-fn is_pair(observer: &Observer, first: (usize, Role), second: (usize, Role)) -> bool {
-    let group = observer.group(first.0);
-    first.0 != second.0 && first.1 != second.1 && group.is_some() && group == observer.group(second.0)
+/// Whether it matters which of two terms stands where. Order alone does not tell, for it is free where people type
+/// catchwords; nor do places and topics ("of the Russians in Ukraine").
+fn is_directed(one: Place, other: Place) -> bool {
+    let tells = |role| matches!(role, Role::Subject | Role::Towards | Role::From);
+    one.0 != other.0 && one.1 != other.1 && tells(one.1) && tells(other.1)
 }
 
-/// Whether the phrasings that name both terms have their roles exchanged, and none has either role as
-/// the question has it.
-fn is_exchanged(first: (usize, Role), second: (usize, Role), record: &RecordFacts) -> bool {
-    let both = |facts: &&Facts| facts.terms.contains(&first.0) && facts.terms.contains(&second.0);
-    let mut exchanged = false;
-    for facts in record.phrasings.iter().filter(both) {
-        if facts.roles.contains(&first) || facts.roles.contains(&second) {
-            return false;
-        }
-        exchanged |= facts.roles.contains(&(first.0, second.1)) && facts.roles.contains(&(second.0, first.1));
-    }
-    exchanged
+/// Whether a phrasing has both terms in each other's roles, and none has both as the question has them.
+fn is_exchanged(one: Place, other: Place, record: &RecordFacts) -> bool {
+    let has = |first: Place, second: Place| {
+        record.phrasings.iter().any(|facts| facts.roles.contains(&first) && facts.roles.contains(&second))
+    };
+    has((one.0, other.1), (other.0, one.1)) && !has(one, other)
 }

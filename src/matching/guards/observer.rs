@@ -122,10 +122,12 @@ fn roles(words: &[impl AsRef<str>], terms: &[(usize, usize, usize)]) -> BTreeSet
     let mut seen_bare = false;
     let mut roles = BTreeSet::new();
     for &(at, _, term) in terms {
-        let before =
-            words[..at].iter().map(AsRef::as_ref).rev().find(|word| !matches!(*word, "the" | "a" | "an"));
-        let told = before.and_then(|word| PREPOSITIONS.iter().find(|(name, _)| *name == word));
+        let mut before =
+            words[..at].iter().map(AsRef::as_ref).rev().filter(|word| !matches!(*word, "the" | "a" | "an"));
+        let told = before.next().and_then(|word| PREPOSITIONS.iter().find(|(name, _)| *name == word));
         let role = match told {
+            // "according to" them it was said by them.
+            Some(_) if before.next() == Some("according") => Role::By,
             Some((_, role)) => *role,
             None if seen_bare => Role::Object,
             None => Role::Subject,

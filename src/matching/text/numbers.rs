@@ -140,10 +140,10 @@ fn compound(words: &[String]) -> Option<(String, usize)> {
     Some(named_number(words, opening))
 }
 
-/// "10 thousand", "1.5 million", "10 000".
+/// "10 thousand", "10 k", "1.5 million", "10 000".
 fn digits_and_scale(words: &[String]) -> Option<(String, usize)> {
     let next = words.get(1)?;
-    if let Some(factor) = scale(next) {
+    if let Some(factor) = scale(next).or_else(|| (next == "k").then_some(1_000)) {
         return times(&words[0], factor).map(|number| (number, 2));
     }
     let grouped = next == "000" && words[0].len() <= 3 && !words[0].contains('.');
@@ -220,6 +220,7 @@ mod tests {
     fn words_become_digits() {
         check_join("ten thousand troops", "10000 troops");
         check_join("10 thousand", "10000");
+        check_join("10 k troops", "10000 troops");
         check_join("1.5 million", "1500000");
         check_join("a hundred men", "100 men");
         check_join("one thousand two hundred thirty four", "1234");

@@ -70,6 +70,9 @@ impl Bot {
         bot.args(["-q", "run"])
             .env("DISCORD_TOKEN", discord.token())
             .env("ONRECORD__DISCORD__API_URL", discord.base_url())
+            // Questions out of turn and pointers at answers above cost less than answers.
+            .env("ONRECORD__DISCORD__QUESTIONS_PER_MINUTE", "0")
+            .env("ONRECORD__DISCORD__SURGE_WINDOW", "0")
             .envs(settings.iter().copied())
             .stdin(Stdio::null());
         Self(bot.spawn().expect("the program starts"))

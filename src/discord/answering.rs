@@ -77,9 +77,9 @@ impl Answering {
     /// Finds what is to be done about a request.
     pub(super) async fn begin(&self, request: &Request, arrival: Arrival, connection: &Connection) -> Begun {
         let Arrival { at: arrived, spot, edits, on } = arrival;
-        if let Some(Outcome { action, note }) = self.out_of_turn(request, arrived) {
-            // What was answered already stays as it is.
-            let action = if edits.is_some() { Action::Silence } else { action };
+        // Whoever puts a question right has asked it already.
+        let untimely = if edits.is_some() { None } else { self.out_of_turn(request, arrived) };
+        if let Some(Outcome { action, note }) = untimely {
             return Begun { action, note, shown: None, arrived, thought: arrived.elapsed() };
         }
         let responder = self.responder.load_full();
@@ -88,7 +88,7 @@ impl Answering {
         if let (Action::Delete, Some(message)) = (&found.action, on) {
             self.deleted(message);
         }
-        let shown = shown_to_all(request, &found, spot);
+        let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision);
         match self.standing(request, shown.as_ref(), arrival, connection).await {
             Some(above) => {
                 let Outcome { action, note } = pointer(request, found, spot, above);
@@ -170,9 +170,9 @@ impl Answering {
         let Arrival { at: arrived, spot, .. } = arrival;
         let responder = self.responder.load_full();
         let found = or_apology(request, || outcome(&responder, request));
-        let shown = shown_to_all(request, &found, spot)?;
-        let stands = self.memory.surge().stands(shown.channel, &shown.record, arrived);
-        let is_new = !stands && self.memory.unasked().take(shown.channel, &shown.record, arrived);
+        let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision)?;
+        let stands = self.memory.surge().stands(&shown, arrived);
+        let is_new = !stands && self.memory.unasked().take(&shown, arrived);
         let Outcome { action, note } = found;
         is_new.then(|| Begun { action, note, shown: Some(shown), arrived, thought: arrived.elapsed() })
     }

@@ -6,9 +6,15 @@
 use super::memory::Question;
 use super::render;
 use super::request::{Action, Authority, Deed, Note, Outcome, Place, Request, Spot, Surface, Visibility};
+use crate::knowledge::Revision;
 
 /// What an outcome shows everybody in its channel an answer to, if it does.
-pub(super) fn shown_to_all(request: &Request, outcome: &Outcome, spot: Spot) -> Option<Question> {
+pub(super) fn shown_to_all(
+    request: &Request,
+    outcome: &Outcome,
+    spot: Spot,
+    revision: &Revision,
+) -> Option<Question> {
     let Note { surface, decision, record } = &outcome.note;
     let is_public = match (&outcome.action, &request.deed) {
         (Action::Say(_, Visibility::Public), Deed::Ask { .. } | Deed::Address { .. })
@@ -19,8 +25,8 @@ pub(super) fn shown_to_all(request: &Request, outcome: &Outcome, spot: Spot) -> 
     if !is_public || *decision != "answer" || request.place != Place::Channel {
         return None;
     }
-    let record = record.clone()?;
-    Some(Question { channel: spot.channel, record, language: request.person.language })
+    let (record, revision) = (record.clone()?, revision.clone());
+    Some(Question { channel: spot.channel, record, revision, language: request.person.language })
 }
 
 /// Whether whoever asks may be pointed at an answer that stands above.
@@ -49,7 +55,7 @@ mod tests {
     use crate::discord::request::{
         Action, Authority, Deed, Note, Outcome, Person, Place, Request, Spot, Surface, Visibility,
     };
-    use crate::knowledge::{RecordKind, RecordRef};
+    use crate::knowledge::{RecordKind, RecordRef, Revision};
     use crate::reply::Language;
 
     const SPOT: Spot = Spot { guild: Some(3), channel: 5 };
@@ -57,6 +63,10 @@ mod tests {
     fn request(deed: Deed) -> Request {
         let person = Person { id: 7, authority: Authority::Member, language: Language::German };
         Request { person, place: Place::Channel, deed }
+    }
+
+    fn revision() -> Revision {
+        Revision("1".to_owned())
     }
 
     fn ask() -> Deed {
@@ -96,13 +106,13 @@ mod tests {
             (press(Visibility::Public), public.clone(), Surface::Menu, "answer", false),
         ] {
             let outcome = outcome(action, surface, decision);
-            let found = shown_to_all(&request(deed), &outcome, SPOT);
+            let found = shown_to_all(&request(deed), &outcome, SPOT, &revision());
             let record = RecordRef { kind: RecordKind::Faq, id: "x".to_owned() };
-            let question = Question { channel: 5, record, language: Language::German };
+            let question = Question { channel: 5, record, revision: revision(), language: Language::German };
             assert_eq!(found, expected.then_some(question), "{outcome:?}");
         }
         let direct = Request { place: Place::Direct, ..request(ask()) };
-        assert_eq!(shown_to_all(&direct, &outcome(public, Surface::Ask, "answer"), SPOT), None);
+        assert_eq!(shown_to_all(&direct, &outcome(public, Surface::Ask, "answer"), SPOT, &revision()), None);
     }
 
     #[test]

@@ -15,12 +15,15 @@ async fn what_is_asked_most_comes_first(stage: Stage) {
     let (ada, channel) = (stage.ada(), stage.questions());
     let own = offered(&stage, channel).await;
     let (people, hurt) = ("How many people were aboard the ferry?", "Was anyone hurt?");
-    stage.ada_asks(people).await;
-    for options in [json!({"question": hurt}), json!({"question": hurt})] {
-        let asked = stage.ben().slash(channel, "ask", &options).expect("Ben may ask");
-        asked.reply(PATIENCE).await.expect("the bot replies");
+    let rare = own.last().expect("there are some").as_str();
+    for (question, times) in [(people, 3), (hurt, 4), (rare, 2)] {
+        for _ in 0..times {
+            let asked =
+                stage.ben().slash(channel, "ask", &json!({"question": question})).expect("Ben may ask");
+            asked.reply(PATIENCE).await.expect("the bot replies");
+        }
     }
-    for question in [own.last().expect("there are some"), &own[1]] {
+    for question in [&own[1]; 3] {
         let private = json!({"question": question, "private": true});
         let asked = ada.slash(channel, "ask", &private).expect("Ada may ask");
         asked.reply(PATIENCE).await.expect("the bot replies");

@@ -1,10 +1,11 @@
 //! The same question again: one line that leads to the answer above, as long as that stands.
 
 use onrecord::discord::Talk;
+use onrecord::knowledge::Revision;
 use onrecord::local::{Exchange, Person, Snowflake};
 use serde_json::{Value, json};
 
-use crate::stage::{PATIENCE, Stage, assert_says, button, id, is_private, labels};
+use crate::stage::{PATIENCE, Stage, assert_says, button, id, is_private, labels, miniature};
 
 const QUESTION: &str = "how many people were on board?";
 const ANSWER: &str = "How many people were aboard the ferry?";
@@ -47,6 +48,20 @@ async fn whoever_asks_again_at_the_gateway_is_pointed_at_the_answer() {
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn whoever_asks_again_at_the_endpoint_is_pointed_at_the_answer() {
     whoever_asks_again_is_pointed_at_the_answer(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn what_was_corrected_since_is_said_again() {
+    let stage = Stage::in_talk(Talk::default()).await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    assert_says(&asks(&ada, channel, &question()).await, &[ANSWER]);
+    let mut corrected = miniature();
+    corrected.revision = Revision("corrected".to_owned());
+    stage.serve(corrected);
+    let answer = asks(&ben, channel, &question()).await;
+    assert_says(&answer, &[ANSWER, "corrected"]);
+    assert_says(&asks(&ada, channel, &question()).await, &["Answered above", &link(&stage, &answer)]);
+    stage.close().await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -1,12 +1,14 @@
 //! What is asked most in each guild, for whoever opens `/ask` and has not typed anything.
 //!
-//! Counted are answers that everybody could see; who asked is not kept. Counts are halved when they grow too
+//! Counted are answers that everybody in a channel could see; who asked, and where, is not kept. Counts are halved when they grow too
 //! many, so that what is asked today weighs more than what was asked last week.
 
 use std::collections::HashMap;
 
 use crate::knowledge::RecordRef;
 
+/// What was asked less often is not offered: a channel that few may read is not to be read off it.
+const FEWEST: u32 = 3;
 /// Most guilds that are counted; beyond it the one with the fewest questions is forgotten.
 const MOST_GUILDS: usize = 1024;
 /// Most records that are counted in a guild, and most questions before all counts are halved.
@@ -36,6 +38,7 @@ impl Asked {
     /// What was asked in a guild, most first, at most `limit`; equals in the order of their names.
     pub fn most(&self, guild: u64, limit: usize) -> Vec<RecordRef> {
         let counts = self.0.get(&guild).into_iter().flat_map(|counts| &counts.records);
+        let counts = counts.filter(|(_, count)| **count >= FEWEST);
         let mut counts: Vec<(&RecordRef, u32)> = counts.map(|(record, count)| (record, *count)).collect();
         counts.sort_by_key(|(record, count)| (u32::MAX - count, *record));
         counts.into_iter().take(limit).map(|(record, _)| record.clone()).collect()
@@ -77,10 +80,12 @@ mod tests {
     #[test]
     fn most_asked_comes_first_in_each_guild() {
         let mut asked = Asked::default();
-        for id in ["b", "c", "a", "c", "d"] {
+        for id in ["b", "c", "a", "d"].repeat(3).into_iter().chain(["c", "rare", "rare"]) {
             asked.count(1, record(id));
         }
-        asked.count(2, record("z"));
+        for _ in 0..3 {
+            asked.count(2, record("z"));
+        }
         check(&asked, 1, &["c", "a", "b"]);
         check(&asked, 2, &["z"]);
         check(&asked, 3, &[]);

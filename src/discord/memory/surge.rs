@@ -9,7 +9,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::time::{Duration, Instant};
 
-use crate::knowledge::RecordRef;
+use crate::knowledge::{RecordRef, Revision};
 use crate::reply::Language;
 
 /// Most answers that are kept; beyond it the oldest is forgotten.
@@ -25,6 +25,8 @@ pub struct Question {
     pub channel: u64,
     /// What was asked for.
     pub record: RecordRef,
+    /// Of which record of the event: what was corrected since is said again.
+    pub revision: Revision,
     /// In which language the bot spoke.
     pub language: Language,
 }
@@ -94,9 +96,9 @@ impl Surge {
         }
     }
 
-    /// Whether an answer with this record stands in a channel, in any language.
-    pub fn stands(&self, channel: u64, record: &RecordRef, now: Instant) -> bool {
-        let is_it = |question: &Question| question.channel == channel && question.record == *record;
+    /// Whether an answer to this question stands in its channel, in any language.
+    pub fn stands(&self, asked: &Question, now: Instant) -> bool {
+        let is_it = |given: &Question| Question { language: asked.language, ..given.clone() } == *asked;
         self.given.iter().any(|(question, given)| is_it(question) && self.counts(given, now))
     }
 
@@ -150,7 +152,7 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use super::{FRESH, MOST, Question, Surge, Token, Trace};
-    use crate::knowledge::{RecordKind, RecordRef};
+    use crate::knowledge::{RecordKind, RecordRef, Revision};
     use crate::reply::Language;
 
     const WINDOW: Duration = Duration::from_secs(120);
@@ -158,7 +160,8 @@ mod tests {
     const LAST: Duration = Duration::from_secs(119);
 
     fn question(channel: u64, id: &str, language: Language) -> Question {
-        Question { channel, record: RecordRef { kind: RecordKind::Faq, id: id.to_owned() }, language }
+        let record = RecordRef { kind: RecordKind::Faq, id: id.to_owned() };
+        Question { channel, record, revision: Revision("1".to_owned()), language }
     }
 
     #[test]
@@ -176,7 +179,7 @@ mod tests {
         ] {
             let found = surge.above(&question, start + after).map(|above| above.trace);
             assert_eq!(found, expected.then_some(Trace::Message(7)), "{question:?} {after:?}");
-            let stands = surge.stands(question.channel, &question.record, start + after);
+            let stands = surge.stands(&question, start + after);
             let in_any_language = question.language == Language::Korean;
             assert_eq!(stands, expected || in_any_language, "{question:?} {after:?}");
         }

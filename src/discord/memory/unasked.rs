@@ -3,18 +3,19 @@
 use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
-use crate::knowledge::RecordRef;
+use super::surge::Question;
+use crate::knowledge::{RecordRef, Revision};
 
 /// Shortest time in which the same is not said unasked again, however short the window of a surge is.
 pub const SHORTEST: Duration = Duration::from_secs(120);
 /// Most answers that are remembered; beyond it the oldest is forgotten.
 const MOST: usize = 1024;
 
-/// The answers that were given unasked, by channel and record.
+/// The answers that were given unasked, by channel, record and revision.
 #[derive(Debug)]
 pub struct Unasked {
     window: Duration,
-    said: HashMap<(u64, RecordRef), Instant>,
+    said: HashMap<(u64, RecordRef, Revision), Instant>,
 }
 
 impl Unasked {
@@ -23,11 +24,11 @@ impl Unasked {
         Self { window: window.max(SHORTEST), said: HashMap::new() }
     }
 
-    /// Takes the turn to answer unasked with this record; `false` if somebody had it within the window.
-    pub fn take(&mut self, channel: u64, record: &RecordRef, now: Instant) -> bool {
+    /// Takes the turn to answer this unasked, in whichever language; `false` if somebody had it within the window.
+    pub fn take(&mut self, asked: &Question, now: Instant) -> bool {
         let window = self.window;
         self.said.retain(|_, said| now.saturating_duration_since(*said) < window);
-        let key = (channel, record.clone());
+        let key = (asked.channel, asked.record.clone(), asked.revision.clone());
         if self.said.contains_key(&key) {
             return false;
         }
@@ -45,17 +46,21 @@ mod tests {
     use std::time::{Duration, Instant};
 
     use super::{MOST, SHORTEST, Unasked};
-    use crate::knowledge::{RecordKind, RecordRef};
+    use crate::discord::memory::Question;
+    use crate::knowledge::{RecordKind, RecordRef, Revision};
+    use crate::reply::Language;
 
-    fn record(id: &str) -> RecordRef {
-        RecordRef { kind: RecordKind::Faq, id: id.to_owned() }
+    fn question(channel: u64, id: &str) -> Question {
+        let record = RecordRef { kind: RecordKind::Faq, id: id.to_owned() };
+        Question { channel, record, revision: Revision("1".to_owned()), language: Language::English }
     }
 
     #[test]
     fn nothing_is_said_twice_within_the_window() {
         let (mut unasked, start) = (Unasked::new(Duration::ZERO), Instant::now());
-        let mut take =
-            |channel, id, after: u64| unasked.take(channel, &record(id), start + Duration::from_secs(after));
+        let mut take = |channel, id, after: u64| {
+            unasked.take(&question(channel, id), start + Duration::from_secs(after))
+        };
         assert!(take(1, "x", 0));
         assert!(!take(1, "x", 119));
         assert!(take(2, "x", 119) && take(1, "y", 119));
@@ -67,7 +72,7 @@ mod tests {
     fn there_is_a_bound() {
         let (mut unasked, now) = (Unasked::new(Duration::ZERO), Instant::now());
         for channel in 0..=MOST as u64 {
-            assert!(unasked.take(channel, &record("x"), now));
+            assert!(unasked.take(&question(channel, "x"), now));
         }
         assert_eq!(unasked.said.len(), MOST);
     }

@@ -1,7 +1,7 @@
 //! What is asked most in each guild, for whoever opens `/ask` and has not typed anything.
 //!
-//! Counted are answers that everybody in a channel could see; who asked, and where, is not kept. Counts are halved when they grow too
-//! many, so that what is asked today weighs more than what was asked last week.
+//! Counted are answers that everybody in a channel could see; who asked, and where, is not kept. Counts are halved
+//! when they grow too many, so that what is asked today weighs more than what was asked last week.
 
 use std::collections::HashMap;
 

@@ -1,7 +1,8 @@
-//! What the bot remembers from one request to the next: a little, for minutes, in this process only.
+//! What the bot remembers from one request to the next: a little, in this process only.
 //!
 //! Every part is a plain structure to which the time comes as a value, and each has a bound beyond which it
-//! forgets the oldest. Nothing of it is needed: a bot that has forgotten everything answers as one that was
+//! forgets the oldest. What no longer counts may lie there until that bound is met or the process ends: ids of
+//! people and messages, and tokens of interactions. Nothing of it is needed: a bot that has forgotten everything answers as one that was
 //! started anew. No word that anybody wrote is kept.
 
 mod asked;

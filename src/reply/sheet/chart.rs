@@ -67,8 +67,8 @@ impl Chart {
         }
     }
 
-    /// The same in words, at most this many characters, none of which counts for less than Discord has it: all stances, then the statements, each cut to the
-    /// same length where they are too long. What does not fit even so is left out from the end.
+    /// The same in words, at most this many characters: all stances, then the statements, each cut to the same
+    /// length where they are too long. What does not fit even so is left out from the end.
     pub fn in_words(&self, most: usize) -> String {
         let mut text = String::new();
         let positions = self.parties.iter().map(|party| self.position(party));

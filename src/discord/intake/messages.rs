@@ -14,7 +14,8 @@ const FEWEST_WORDS: usize = 4;
 /// What a message asks for; `None` unless a person addresses the bot.
 ///
 /// A mention of everybody or of a role does not address the bot; a reply to one of its messages does, since it
-/// mentions the bot unless its author takes that out. With a reply to any other message comes what that says. Messages do not tell their author's language, so it is given.
+/// mentions the bot unless its author takes that out. With a reply to any other message comes what that says.
+/// Messages do not tell their author's language, so it is given.
 pub fn message(message: &Message, bot: UserId, language: Language) -> Option<Request> {
     let written = matches!(message.kind, MessageType::Regular | MessageType::InlineReply);
     let by_a_person = !message.author.bot && message.webhook_id.is_none();

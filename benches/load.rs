@@ -31,7 +31,7 @@ use std::time::Duration;
 use fastrand::Rng;
 use onrecord::local::LocalDiscord;
 use tokio::task::JoinSet;
-use tokio::time::{Instant, sleep, sleep_until, timeout};
+use tokio::time::{Instant, sleep, sleep_until};
 
 use self::crowd::{Crowd, Kind};
 use self::process::{Bot, Reading};
@@ -75,9 +75,14 @@ fn wanted() -> Wanted {
 async fn measure(wanted: &Wanted) -> ExitCode {
     let discord = LocalDiscord::start(0).await.expect("a port is free");
     let crowd = Arc::new(Crowd::gather(&discord));
-    let bot = if wanted.endpoint { Bot::called(&discord).await } else { Bot::connected(&discord) };
-    discord.ready_in(wanted.endpoint, START).await;
-    let door = if wanted.endpoint { "called over signed HTTP" } else { "at the gateway" };
+    let (bot, ready, door) = if wanted.endpoint {
+        (Bot::called(&discord).await, discord.registered(START).await, "called over signed HTTP")
+    } else {
+        (Bot::connected(&discord), discord.ready(START).await, "at the gateway")
+    };
+    ready.expect("the bot starts and registers its commands");
+    // What starting takes is not what is measured.
+    sleep(Duration::from_secs(1)).await;
     println!("{} commands a second for {} s, the bot {door}", wanted.rate, wanted.seconds);
     let (before, tally) = (bot.reading(), open_loop(&crowd, wanted, &bot).await);
     let after = bot.reading();
@@ -155,18 +160,4 @@ fn print_use(before: &Reading, after: &Reading) {
         share(before.bot, after.bot),
         share(before.ours, after.ours)
     );
-}
-
-/// Waiting for the bot to be there.
-trait Awaited {
-    async fn ready_in(&self, endpoint: bool, patience: Duration);
-}
-
-impl Awaited for LocalDiscord {
-    async fn ready_in(&self, endpoint: bool, patience: Duration) {
-        let there = if endpoint { self.registered(patience).await } else { self.ready(patience).await };
-        there.expect("the bot starts and registers its commands");
-        // What starting takes is not what is measured.
-        let _ = timeout(patience, sleep(Duration::from_secs(1))).await;
-    }
 }

@@ -147,9 +147,7 @@ impl Gateway {
             _gone: work.gone.clone().drop_guard(),
         }
     }
-}
 
-impl Gateway {
     /// What the bot hears: messages in guilds (without their words, unless it is mentioned) and direct
     /// messages. Interactions need no intent, and none of these is privileged; the words of what is said to
     /// nobody are, and are heard only where there is a channel to answer in.

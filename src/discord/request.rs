@@ -28,10 +28,7 @@ impl Request {
             Deed::Quote { .. } => Surface::Quote,
             Deed::CheckQuotation { .. } => Surface::CheckQuotation,
             Deed::View { wanted, .. } => wanted.surface(),
-            Deed::Address { .. } => match self.place {
-                Place::Channel => Surface::Mention,
-                Place::Direct => Surface::DirectMessage,
-            },
+            Deed::Address { .. } => self.place.addressed(),
             Deed::Overhear { .. } => Surface::Unasked,
             Deed::Press { .. } | Deed::Submit | Deed::Unknown => Surface::Foreign,
         }
@@ -65,6 +62,16 @@ pub enum Place {
     Channel,
     /// Direct messages with the bot.
     Direct,
+}
+
+impl Place {
+    /// The way by which a message that is written there to the bot comes.
+    pub const fn addressed(self) -> Surface {
+        match self {
+            Self::Channel => Surface::Mention,
+            Self::Direct => Surface::DirectMessage,
+        }
+    }
 }
 
 /// The channel in which something was done, by its ids.

@@ -168,10 +168,7 @@ impl VectorSpace {
 
     /// Similarity of a question to one of the `others`, at most 1.
     pub fn similarity_to_other(&self, question: &Question, other: usize) -> f32 {
-        self.likeness(question, self.starts[self.starts.len() - 1] + other)
-    }
-
-    fn likeness(&self, question: &Question, text: usize) -> f32 {
+        let text = self.starts[self.entries()] + other;
         self.without_runs(question, text) + self.in_runs(question, text)
     }
 

@@ -7,7 +7,7 @@
 
 use super::{Dialogue, decided};
 use crate::discord::render;
-use crate::discord::request::{Action, Note, Outcome, Place, Surface, Visibility};
+use crate::discord::request::{Action, Note, Outcome, Surface, Visibility};
 use crate::matching::{Address, Outcome as Decided, Utterance};
 use crate::reply::{ReplyKind, wording};
 
@@ -17,10 +17,7 @@ const A_QUESTION: usize = 4;
 impl Dialogue<'_> {
     /// Answers a message; `replied` is what the message says that it replies to.
     pub(super) fn address(&self, text: &str, replied: Option<&str>) -> Outcome {
-        let surface = match self.place {
-            Place::Channel => Surface::Mention,
-            Place::Direct => Surface::DirectMessage,
-        };
+        let surface = self.place.addressed();
         let response = self.responder.respond(Utterance { text, address: Address::Asked }, self.language());
         let is_question = text.split_whitespace().count() >= A_QUESTION;
         let is_known = !matches!(response.decision.outcome, Decided::Abstain { .. });

@@ -5,6 +5,7 @@
 
 use std::collections::HashMap;
 
+use super::make_room;
 use crate::knowledge::RecordRef;
 
 /// What was asked less often is not offered: a channel that few may read is not to be read off it.
@@ -28,9 +29,8 @@ struct Counts {
 impl Asked {
     /// A record answered in a guild.
     pub fn count(&mut self, guild: u64, record: RecordRef) {
-        if self.0.len() >= MOST_GUILDS && !self.0.contains_key(&guild) {
-            let quietest = self.0.iter().min_by_key(|(_, counts)| counts.total).map(|(id, _)| *id);
-            quietest.and_then(|id| self.0.remove(&id));
+        if !self.0.contains_key(&guild) {
+            make_room(&mut self.0, MOST_GUILDS, |counts| counts.total);
         }
         self.0.entry(guild).or_default().count(record);
     }

@@ -11,7 +11,10 @@ mod replies;
 mod surge;
 mod unasked;
 
+use std::collections::HashMap;
+use std::hash::Hash;
 use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::{Duration, Instant};
 
 pub(super) use self::asked::Asked;
 pub(super) use self::pace::{Pace, Turn};
@@ -66,6 +69,23 @@ impl Memory {
     pub(super) fn surge(&self) -> MutexGuard<'_, Surge> {
         locked(&self.surge)
     }
+}
+
+/// Makes room for one more where there are `most` already: what ranks lowest is forgotten.
+fn make_room<K: Clone + Eq + Hash, V, R: Ord>(
+    remembered: &mut HashMap<K, V>,
+    most: usize,
+    rank: impl Fn(&V) -> R,
+) {
+    if remembered.len() >= most {
+        let lowest = remembered.iter().min_by_key(|(_, value)| rank(value)).map(|(key, _)| key.clone());
+        lowest.and_then(|key| remembered.remove(&key));
+    }
+}
+
+/// Whether something is as long ago as a window is wide.
+fn is_over(then: Instant, now: Instant, window: Duration) -> bool {
+    now.saturating_duration_since(then) >= window
 }
 
 /// What a panic elsewhere leaves behind is whole: nothing here is changed in two steps.

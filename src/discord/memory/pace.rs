@@ -6,6 +6,7 @@
 use std::collections::{HashMap, VecDeque};
 use std::time::{Duration, Instant};
 
+use super::{is_over, make_room};
 use crate::discord::custom_id::UserId;
 
 /// In which time questions are counted.
@@ -49,10 +50,10 @@ impl Pace {
     pub fn ask(&mut self, person: UserId, now: Instant) -> Turn {
         let Some(limit) = self.limit else { return Turn::Free };
         if self.people.len() >= MOST && !self.people.contains_key(&person) {
-            self.make_room(now);
+            self.forget(now);
         }
         let person = self.people.entry(person).or_default();
-        while person.asked.front().is_some_and(|asked| is_over(*asked, now)) {
+        while person.asked.front().is_some_and(|asked| is_over(*asked, now, WINDOW)) {
             person.asked.pop_front();
         }
         if person.asked.len() < limit as usize {
@@ -60,7 +61,7 @@ impl Pace {
             return Turn::Free;
         }
         let left = person.asked.front().map_or(WINDOW, |oldest| (*oldest + WINDOW).duration_since(now));
-        if person.told.is_some_and(|told| !is_over(told, now)) {
+        if person.told.is_some_and(|told| !is_over(told, now, WINDOW)) {
             return Turn::WaitAgain(left);
         }
         person.told = Some(now);
@@ -68,20 +69,11 @@ impl Pace {
     }
 
     /// Forgets who has not asked for a minute, or else whoever has not for longest.
-    fn make_room(&mut self, now: Instant) {
-        self.people.retain(|_, person| person.asked.back().is_some_and(|asked| !is_over(*asked, now)));
-        if self.people.len() >= MOST {
-            let quietest =
-                self.people.iter().min_by_key(|(_, person)| person.asked.back()).map(|(id, _)| *id);
-            if let Some(quietest) = quietest {
-                self.people.remove(&quietest);
-            }
-        }
+    fn forget(&mut self, now: Instant) {
+        self.people
+            .retain(|_, person| person.asked.back().is_some_and(|asked| !is_over(*asked, now, WINDOW)));
+        make_room(&mut self.people, MOST, |person| person.asked.back().copied());
     }
-}
-
-fn is_over(then: Instant, now: Instant) -> bool {
-    now.saturating_duration_since(then) >= WINDOW
 }
 
 #[cfg(test)]

@@ -7,6 +7,8 @@ use std::collections::HashMap;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::time::{Duration, Instant};
 
+use super::{is_over, make_room};
+
 /// How long after it was asked a question may be edited to change it.
 const WINDOW: Duration = Duration::from_secs(60);
 /// Most replies that are remembered; beyond it the oldest is forgotten.
@@ -38,11 +40,8 @@ pub enum Change {
 impl Replies {
     /// A message asks something.
     pub fn expect(&mut self, question: u64, words: &impl Hash, now: Instant) {
-        self.0.retain(|_, given| !is_over(given.at, now));
-        if self.0.len() >= MOST {
-            let oldest = self.0.iter().min_by_key(|(_, given)| given.at).map(|(id, _)| *id);
-            oldest.and_then(|id| self.0.remove(&id));
-        }
+        self.0.retain(|_, given| !is_over(given.at, now, WINDOW));
+        make_room(&mut self.0, MOST, |given| given.at);
         self.0.insert(question, Given { reply: None, words: number(words), at: now });
     }
 
@@ -56,7 +55,7 @@ impl Replies {
 
     /// A message has changed.
     pub fn changed(&mut self, question: u64, words: &impl Hash, now: Instant) -> Change {
-        let given = self.0.get_mut(&question).filter(|given| !is_over(given.at, now));
+        let given = self.0.get_mut(&question).filter(|given| !is_over(given.at, now, WINDOW));
         let words = number(words);
         match given {
             Some(given) if given.words != words => match given.reply {
@@ -69,10 +68,6 @@ impl Replies {
             _ => Change::Nothing,
         }
     }
-}
-
-fn is_over(then: Instant, now: Instant) -> bool {
-    now.saturating_duration_since(then) >= WINDOW
 }
 
 fn number(words: &impl Hash) -> u64 {

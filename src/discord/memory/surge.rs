@@ -9,6 +9,7 @@ use std::collections::HashMap;
 use std::fmt;
 use std::time::{Duration, Instant};
 
+use super::{is_over, make_room};
 use crate::knowledge::{RecordRef, Revision};
 use crate::reply::Language;
 
@@ -85,7 +86,7 @@ impl Surge {
     /// The answer to this question that was given within the window.
     pub fn above(&self, question: &Question, now: Instant) -> Option<Above> {
         let given = self.given.get(question).filter(|given| self.counts(given, now))?;
-        let is_fresh = given.seen.is_some_and(|seen| now.saturating_duration_since(seen) < FRESH);
+        let is_fresh = given.seen.is_some_and(|seen| !is_over(seen, now, FRESH));
         Some(Above { trace: given.trace.clone(), id: given.id, is_fresh })
     }
 
@@ -98,7 +99,9 @@ impl Surge {
 
     /// Whether an answer to this question stands in its channel, in any language.
     pub fn stands(&self, asked: &Question, now: Instant) -> bool {
-        let is_it = |given: &Question| Question { language: asked.language, ..given.clone() } == *asked;
+        let is_it = |given: &Question| {
+            given.channel == asked.channel && given.record == asked.record && given.revision == asked.revision
+        };
         self.given.iter().any(|(question, given)| is_it(question) && self.counts(given, now))
     }
 
@@ -108,7 +111,7 @@ impl Surge {
             return;
         }
         if self.given.len() >= MOST && !self.given.contains_key(&question) {
-            self.make_room(now);
+            self.forget_oldest(now);
         }
         let id = match trace {
             Trace::Message(id) => Some(id),
@@ -130,20 +133,14 @@ impl Surge {
     }
 
     fn counts(&self, given: &Given, now: Instant) -> bool {
-        now.saturating_duration_since(given.at) < self.window
+        !is_over(given.at, now, self.window)
     }
 
     /// Forgets what no longer counts, or else the oldest.
-    fn make_room(&mut self, now: Instant) {
+    fn forget_oldest(&mut self, now: Instant) {
         let window = self.window;
-        self.given.retain(|_, given| now.saturating_duration_since(given.at) < window);
-        if self.given.len() >= MOST {
-            let oldest =
-                self.given.iter().min_by_key(|(_, given)| given.at).map(|(question, _)| question.clone());
-            if let Some(oldest) = oldest {
-                self.given.remove(&oldest);
-            }
-        }
+        self.given.retain(|_, given| !is_over(given.at, now, window));
+        make_room(&mut self.given, MOST, |given| given.at);
     }
 }
 

@@ -4,6 +4,7 @@ use std::collections::HashMap;
 use std::time::{Duration, Instant};
 
 use super::surge::Question;
+use super::{is_over, make_room};
 use crate::knowledge::{RecordRef, Revision};
 
 /// Shortest time in which the same is not said unasked again, however short the window of a surge is.
@@ -27,15 +28,12 @@ impl Unasked {
     /// Takes the turn to answer this unasked, in whichever language; `false` if somebody had it within the window.
     pub fn take(&mut self, asked: &Question, now: Instant) -> bool {
         let window = self.window;
-        self.said.retain(|_, said| now.saturating_duration_since(*said) < window);
+        self.said.retain(|_, said| !is_over(*said, now, window));
         let key = (asked.channel, asked.record.clone(), asked.revision.clone());
         if self.said.contains_key(&key) {
             return false;
         }
-        if self.said.len() >= MOST {
-            let oldest = self.said.iter().min_by_key(|(_, said)| **said).map(|(key, _)| key.clone());
-            oldest.and_then(|key| self.said.remove(&key));
-        }
+        make_room(&mut self.said, MOST, |said| *said);
         self.said.insert(key, now);
         true
     }

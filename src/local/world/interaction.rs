@@ -163,10 +163,10 @@ impl Interaction {
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
 
-    fn interaction(kind: InteractionKind, source: Option<u64>) -> Interaction {
+    pub fn interaction(kind: InteractionKind, source: Option<u64>) -> Interaction {
         Interaction {
             id: Snowflake::new(1),
             token: String::new(),

@@ -61,22 +61,14 @@ impl Interactions {
 mod tests {
     use super::*;
     use crate::local::clock::Moment;
-    use crate::local::world::interaction::InteractionKind;
+    use crate::local::world::interaction::{InteractionKind, tests};
 
     fn interaction(id: u64, born: u64) -> Interaction {
         Interaction {
             id: Snowflake::new(id),
             token: format!("token-{id}"),
-            kind: InteractionKind::Component,
-            by: Snowflake::new(2),
-            channel: Snowflake::new(3),
-            source: None,
             born: Moment::from_millis(born),
-            answer: None,
-            original: None,
-            modal: None,
-            choices: None,
-            expired: false,
+            ..tests::interaction(InteractionKind::Component, None)
         }
     }
 

@@ -6,12 +6,11 @@ use std::sync::Arc;
 use std::time::Instant;
 
 use fastrand::Rng;
-use onrecord::discord::Observer;
 use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use super::harm::{Asked, Judge};
-use super::{AT_A_TIME, CALLBACK, Failures, Form, Stands, make_ready};
+use super::{AT_A_TIME, CALLBACK, Form, Stands, watched_stage};
 use crate::callers::{Caller, answer};
 use crate::stage::{Stage, miniature, opinions};
 
@@ -39,11 +38,8 @@ struct Call {
 
 /// Tries these turns, and fails if anything at all is wrong with what comes of them.
 pub async fn try_out(turns: Range<u32>) {
-    make_ready();
+    let (mut stage, failures) = watched_stage().await;
     let begun = Instant::now();
-    let failures = Arc::new(Failures::default());
-    let mut stage = Stage::without_bot().await;
-    stage.observe_with(Arc::clone(&failures) as Arc<dyn Observer>);
     let caller = Arc::new(Caller::with(&mut stage).await);
     let (stands, judge) = (Stands::at(stage), Arc::new(Judge::of(&miniature())));
     let mut counts: HashMap<u16, u32> = HashMap::new();

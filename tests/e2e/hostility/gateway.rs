@@ -6,13 +6,12 @@ use std::sync::{Arc, Mutex};
 use std::time::Instant;
 
 use fastrand::Rng;
-use onrecord::discord::Observer;
 use onrecord::local::{Pending, Witness};
 use serde_json::Value;
 use tokio::sync::watch;
 
 use super::harm::{Asked, Judge};
-use super::{AT_A_TIME, Failures, Form, Stands, make_ready, words};
+use super::{AT_A_TIME, Form, Stands, watched_stage, words};
 use crate::stage::{PATIENCE, Stage, miniature, opinions};
 
 /// Findings that are printed.
@@ -81,11 +80,8 @@ struct Waiting {
 
 /// Tries these turns, and fails if anything at all is wrong with what comes of them.
 pub async fn try_out(turns: Range<u32>) {
-    make_ready();
+    let (mut stage, failures) = watched_stage().await;
     let begun = Instant::now();
-    let failures = Arc::new(Failures::default());
-    let mut stage = Stage::without_bot().await;
-    stage.observe_with(Arc::clone(&failures) as Arc<dyn Observer>);
     stage.start().await;
     let (stands, bench) = (Stands::at(stage), Bench::new());
     stands.stage.discord.add_witness(Arc::clone(&bench) as Arc<dyn Witness>);

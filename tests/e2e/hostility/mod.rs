@@ -16,7 +16,7 @@ mod gateway;
 mod harm;
 mod words;
 
-use std::sync::Mutex;
+use std::sync::{Arc, Mutex};
 
 use fastrand::Rng;
 use onrecord::discord::{Event, Observer};
@@ -141,9 +141,13 @@ impl Failures {
     }
 }
 
-/// Has the strangers read what they judge by, which takes longer than Discord waits.
-fn make_ready() {
+/// A stage whose bot is yet to come, with a count of its failures. The strangers have read what they judge by,
+/// which takes longer than Discord waits.
+async fn watched_stage() -> (Stage, Arc<Failures>) {
     for path in [CALLBACK, "/channels/1100000000000000001/messages"] {
         opinions("POST", path, &Value::Null);
     }
+    let (mut stage, failures) = (Stage::without_bot().await, Arc::new(Failures::default()));
+    stage.observe_with(Arc::clone(&failures) as Arc<dyn Observer>);
+    (stage, failures)
 }

@@ -11,6 +11,7 @@ use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use tokio::sync::Notify;
+use tokio::time::timeout;
 use tracing::{error, info};
 
 use super::connection::Connection;
@@ -31,7 +32,7 @@ pub(super) struct Answering {
     pub(super) responder: Arc<ArcSwap<Responder>>,
     pub(super) observer: Arc<dyn Observer>,
     memory: Arc<Memory>,
-    /// Told when a message was replied to.
+    /// Told when a message was replied to, or an answer has arrived.
     arrived: Arc<Notify>,
 }
 
@@ -89,13 +90,14 @@ impl Answering {
             self.deleted(message);
         }
         let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision);
-        match self.standing(request, shown.as_ref(), arrival, connection).await {
-            Some(above) => {
-                let Outcome { action, note } = pointer(request, found, spot, above);
-                Begun { action, note, shown: None, arrived, thought }
-            }
-            None => Begun { action: found.action, note: found.note, shown, arrived, thought },
+        if let Some(above) = self.standing(request, shown.as_ref(), arrival, connection).await {
+            let Outcome { action, note } = pointer(request, found, spot, above);
+            return Begun { action, note, shown: None, arrived, thought };
         }
+        if let Some(question) = &shown {
+            self.memory.surge().expect(question.clone(), Instant::now());
+        }
+        Begun { action: found.action, note: found.note, shown, arrived, thought }
     }
 
     /// The message above that makes an answer to everybody needless. The question is counted as asked.
@@ -174,7 +176,10 @@ impl Answering {
         let stands = self.memory.surge().stands(&shown, arrived);
         let is_new = !stands && self.memory.unasked().take(&shown, arrived);
         let Outcome { action, note } = found;
-        is_new.then(|| Begun { action, note, shown: Some(shown), arrived, thought: arrived.elapsed() })
+        is_new.then(|| {
+            self.memory.surge().expect(shown.clone(), Instant::now());
+            Begun { action, note, shown: Some(shown), arrived, thought: arrived.elapsed() }
+        })
     }
 
     /// Counts a question; what becomes of it if it is one too many.
@@ -183,9 +188,30 @@ impl Answering {
         out_of_turn(request, turn)
     }
 
+    /// The answer to a question that was given; if it is on its way, once it has arrived. Where there is none, one
+    /// is expected from whoever asks this.
+    async fn given(&self, question: &Question, now: Instant) -> Option<Above> {
+        loop {
+            let mut arrived = pin!(self.arrived.notified());
+            arrived.as_mut().enable();
+            let left = {
+                let mut surge = self.memory.surge();
+                if let Some(above) = surge.above(question, now) {
+                    return Some(above);
+                }
+                let Some(left) = surge.coming(question, Instant::now()) else {
+                    surge.expect(question.clone(), Instant::now());
+                    return None;
+                };
+                left
+            };
+            let _ = timeout(left, arrived).await;
+        }
+    }
+
     /// The message above that answers a question, if it still stands.
     async fn above(&self, question: &Question, now: Instant, connection: &Connection) -> Option<u64> {
-        let Above { trace, id, is_fresh } = self.memory.surge().above(question, now)?;
+        let Above { trace, id, is_fresh } = self.given(question, now).await?;
         if is_fresh {
             return id;
         }
@@ -210,8 +236,14 @@ impl Answering {
     /// Tells of a request whose action has been carried out; `trace` leads to the message that came of it.
     pub(super) fn end(&self, begun: &Begun, delivery: Delivery, trace: Option<Trace>) {
         let Begun { note, arrived, thought, .. } = begun;
-        if let (Some(question), Some(trace), Delivery::Arrived) = (&begun.shown, trace, delivery) {
-            self.memory.surge().keep(question.clone(), trace, Instant::now());
+        if let Some(question) = &begun.shown {
+            let mut surge = self.memory.surge();
+            surge.expect_no_more(question);
+            if let (Some(trace), Delivery::Arrived) = (trace, delivery) {
+                surge.keep(question.clone(), trace, Instant::now());
+            }
+            drop(surge);
+            self.arrived.notify_waiters();
         }
         let took = arrived.elapsed();
         info!(

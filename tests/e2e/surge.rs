@@ -141,6 +141,21 @@ async fn a_crowd_at_the_endpoint_does_not_make_the_bot_look_for_everybody() {
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_asks_in_the_same_instant_is_pointed_too() {
+    let stage = Stage::in_talk(Talk::default()).await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let asked = [&ada, &ben, &ada, &ben, &ada]
+        .map(|person| person.slash(channel, "ask", &question()).expect("anybody may ask"));
+    let mut answers = 0;
+    for asked in asked {
+        let reply = asked.reply(PATIENCE).await.expect("the bot replies");
+        answers += usize::from(!is_private(&reply));
+    }
+    assert_eq!(answers, 1, "the channel is told once");
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn where_discord_does_not_say_whether_an_answer_stands_it_is_given() {
     let stage = Stage::in_talk(Talk::default()).await;
     let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());

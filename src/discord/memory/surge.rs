@@ -1,7 +1,8 @@
 //! The answers that stand in channels: what was asked there a moment ago and need not be said again.
 //!
 //! An answer counts from when it was given until the window is over, whoever asks in between. It is kept by
-//! record, channel and language, so whoever reads another language is answered in theirs. Whether the message
+//! record, channel and language, so whoever reads another language is answered in theirs. An answer on its way
+//! is known too, so that a crowd that asks at once waits for it and is pointed at it. Whether the message
 //! still stands is not known here: who looks says what was seen, and that holds for some seconds, so that a crowd
 //! that asks at once does not make the bot look for everybody.
 
@@ -18,6 +19,9 @@ const MOST: usize = 4096;
 
 /// How long an answer that was seen need not be looked for again.
 const FRESH: Duration = Duration::from_secs(5);
+
+/// How long an answer may be on its way before it is no longer waited for: whoever asks the same waits too.
+const COMING: Duration = Duration::from_secs(1);
 
 /// What everybody in a channel is shown an answer to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -67,6 +71,8 @@ pub struct Above {
 pub struct Surge {
     window: Duration,
     given: HashMap<Question, Given>,
+    /// The answers that are on their way, and since when.
+    coming: HashMap<Question, Instant>,
 }
 
 #[derive(Debug)]
@@ -80,7 +86,29 @@ struct Given {
 impl Surge {
     /// Nothing yet. Each answer counts for `window`; nought: none ever does.
     pub fn new(window: Duration) -> Self {
-        Self { window, given: HashMap::new() }
+        Self { window, given: HashMap::new(), coming: HashMap::new() }
+    }
+
+    /// An answer is on its way.
+    pub fn expect(&mut self, question: Question, now: Instant) {
+        if self.window.is_zero() {
+            return;
+        }
+        if !self.coming.contains_key(&question) {
+            make_room(&mut self.coming, MOST, |since| *since);
+        }
+        self.coming.insert(question, now);
+    }
+
+    /// It has arrived, or is lost.
+    pub fn expect_no_more(&mut self, question: &Question) {
+        self.coming.remove(question);
+    }
+
+    /// How long an answer to this question that is on its way is still to be waited for.
+    pub fn coming(&self, question: &Question, now: Instant) -> Option<Duration> {
+        let waited = now.saturating_duration_since(*self.coming.get(question)?);
+        COMING.checked_sub(waited).filter(|left| !left.is_zero())
     }
 
     /// The answer to this question that was given within the window.
@@ -97,12 +125,15 @@ impl Surge {
         }
     }
 
-    /// Whether an answer to this question stands in its channel, in any language.
+    /// Whether an answer to this question stands in its channel or is on its way there, in any language.
     pub fn stands(&self, asked: &Question, now: Instant) -> bool {
         let is_it = |given: &Question| {
             given.channel == asked.channel && given.record == asked.record && given.revision == asked.revision
         };
-        self.given.iter().any(|(question, given)| is_it(question) && self.counts(given, now))
+        let mut given = self.given.iter();
+        let mut coming = self.coming.iter();
+        given.any(|(question, given)| is_it(question) && self.counts(given, now))
+            || coming.any(|(question, since)| is_it(question) && !is_over(*since, now, COMING))
     }
 
     /// An answer was given; an earlier one to the same question no longer counts.
@@ -148,7 +179,7 @@ impl Surge {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::{FRESH, MOST, Question, Surge, Token, Trace};
+    use super::{COMING, FRESH, MOST, Question, Surge, Token, Trace};
     use crate::knowledge::{RecordKind, RecordRef, Revision};
     use crate::reply::Language;
 
@@ -218,9 +249,26 @@ mod tests {
     }
 
     #[test]
+    fn what_is_on_its_way_is_waited_for_until_it_arrives_or_takes_too_long() {
+        let (mut surge, start) = (Surge::new(WINDOW), Instant::now());
+        let asked = question(1, "x", Language::English);
+        assert_eq!(surge.coming(&asked, start), None);
+        surge.expect(asked.clone(), start);
+        assert_eq!(surge.coming(&asked, start + COMING / 4), Some(COMING * 3 / 4));
+        assert_eq!(surge.coming(&question(2, "x", Language::English), start), None);
+        assert!(surge.stands(&question(1, "x", Language::Korean), start));
+        assert_eq!(surge.coming(&asked, start + COMING), None);
+        assert!(!surge.stands(&asked, start + COMING));
+        surge.expect_no_more(&asked);
+        assert_eq!((surge.coming(&asked, start), surge.above(&asked, start)), (None, None));
+    }
+
+    #[test]
     fn without_a_window_nothing_is_kept() {
         let (mut surge, now) = (Surge::new(Duration::ZERO), Instant::now());
         let asked = question(1, "x", Language::English);
+        surge.expect(asked.clone(), now);
+        assert_eq!(surge.coming(&asked, now), None);
         surge.keep(asked.clone(), Trace::Message(7), now);
         assert_eq!(surge.above(&asked, now), None);
     }

@@ -11,20 +11,24 @@ use std::time::{Duration, Instant};
 
 use arc_swap::ArcSwap;
 use tokio::sync::Notify;
-use tokio::time::timeout;
+use tokio::time::{sleep, timeout};
 use tracing::{error, info};
 
 use super::connection::Connection;
-use super::delivery::Sight;
+use super::delivery::{Sight, Trigger};
 use super::dialogue::{apology, offer_questions, outcome};
 use super::limits;
-use super::memory::{Above, Change, Memory, Question, Trace};
+use super::memory::{Above, COMING, Change, Memory, Question, Trace, Version};
 use super::observer::{Delivery, Event, Observer};
 use super::pacing::{counts, out_of_turn};
-use super::pointing::{may_be_pointed, pointer, shown_to_all};
-use super::request::{Action, Deed, Field, Note, Outcome, Request, Spot, Visibility};
+use super::pointing::{may_be_offered, may_be_pointed, pointer, shown_to_all};
+use super::request::{Action, Deed, Field, Note, Outcome, Request, Spot, Surface, Visibility};
 use super::settings::Talk;
+use crate::matching::Address;
 use crate::responder::Responder;
+
+/// How long to wait before an answer is looked for again that may not be there yet.
+const PAUSE: Duration = Duration::from_millis(100);
 
 /// What every door needs to deal with requests.
 #[derive(Debug, Clone)]
@@ -64,8 +68,17 @@ pub(super) struct Begun {
     note: Note,
     /// What everybody in the channel is now shown an answer to.
     shown: Option<Question>,
+    /// The message that it takes the place of, where a control of it was pressed.
+    instead_of: Option<u64>,
     arrived: Instant,
     thought: Duration,
+}
+
+impl Begun {
+    /// What is found at this moment about a request that arrived then.
+    fn new(Outcome { action, note }: Outcome, shown: Option<Question>, arrived: Instant) -> Self {
+        Self { action, note, shown, instead_of: None, arrived, thought: arrived.elapsed() }
+    }
 }
 
 impl Answering {
@@ -80,24 +93,38 @@ impl Answering {
         let Arrival { at: arrived, spot, edits, on } = arrival;
         // Whoever puts a question right has asked it already.
         let untimely = if edits.is_some() { None } else { self.out_of_turn(request, arrived) };
-        if let Some(Outcome { action, note }) = untimely {
-            return Begun { action, note, shown: None, arrived, thought: arrived.elapsed() };
+        if let Some(untimely) = untimely {
+            return Begun::new(untimely, None, arrived);
         }
         let responder = self.responder.load_full();
         let found = or_apology(request, || self.outcome(&responder, request, spot));
+        let found = self.once(found, on);
         let thought = arrived.elapsed();
         if let (Action::Delete, Some(message)) = (&found.action, on) {
             self.deleted(message);
         }
         let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision);
         if let Some(above) = self.standing(request, shown.as_ref(), arrival, connection).await {
-            let Outcome { action, note } = pointer(request, found, spot, above);
-            return Begun { action, note, shown: None, arrived, thought };
+            return Begun { thought, ..Begun::new(pointer(request, found, spot, above), None, arrived) };
         }
         if let Some(question) = &shown {
             self.memory.surge().expect(question.clone(), Instant::now());
         }
-        Begun { action: found.action, note: found.note, shown, arrived, thought }
+        let instead_of = on.filter(|_| matches!(found.action, Action::Replace(_)));
+        Begun { instead_of, thought, ..Begun::new(found, shown, arrived) }
+    }
+
+    /// The same, unless somebody has just chosen from the suggestion that this choice is from: a message can give
+    /// way to one answer only.
+    fn once(&self, found: Outcome, on: Option<u64>) -> Outcome {
+        let is_choice =
+            matches!(found.action, Action::Replace(_)) && found.note.surface == Surface::Suggestion;
+        match on.filter(|_| is_choice) {
+            Some(message) if !self.memory.chosen().take(message, Instant::now()) => {
+                Outcome { action: Action::Silence, note: Note { decision: "repeated", ..found.note } }
+            }
+            _ => found,
+        }
     }
 
     /// The message above that makes an answer to everybody needless. The question is counted as asked.
@@ -113,8 +140,8 @@ impl Answering {
             return None;
         }
         let question = shown?;
-        if let Some(guild) = arrival.spot.guild {
-            self.memory.asked().count(guild, question.record.clone());
+        if let Some(guild) = arrival.spot.guild.filter(|_| may_be_offered(request)) {
+            self.memory.asked().count(guild, question.record.clone(), arrival.at);
         }
         if !may_be_pointed(request) {
             return None;
@@ -126,7 +153,7 @@ impl Answering {
     fn outcome(&self, responder: &Responder, request: &Request, spot: Spot) -> Outcome {
         match (&request.deed, spot.guild) {
             (Deed::Complete { field: Field::Question, typed }, Some(guild)) if typed.trim().is_empty() => {
-                let most_asked = self.memory.asked().most(guild, limits::CHOICES);
+                let most_asked = self.memory.asked().most(guild, limits::CHOICES, Instant::now());
                 offer_questions(responder, request, &most_asked)
             }
             _ => outcome(responder, request),
@@ -134,9 +161,9 @@ impl Answering {
     }
 
     /// A message asks something, and is going to be replied to.
-    pub(super) fn expect(&self, message: u64, request: &Request) {
-        if let Deed::Address { text, replied } = &request.deed {
-            self.memory.replies().expect(message, &(text, replied), Instant::now());
+    pub(super) fn expect(&self, trigger: Trigger, request: &Request) {
+        if let Some(version) = version(trigger, request) {
+            self.memory.replies().expect(trigger.message(), version, Instant::now());
         }
     }
 
@@ -150,36 +177,49 @@ impl Answering {
         self.arrived.notify_waiters();
     }
 
-    /// The reply that is to change because a message has changed and now asks this; waits for it if it is on
-    /// its way.
-    pub(super) async fn edited(&self, message: u64, request: &Request) -> Option<u64> {
-        let Deed::Address { text, replied } = &request.deed else { return None };
+    /// The reply that is to change because a message has changed and now asks this, which was told at `told`; waits
+    /// while somebody is at work on it. Who is told so is at work on it until it is settled.
+    pub(super) async fn edited(&self, trigger: Trigger, request: &Request, told: Instant) -> Option<u64> {
+        let version = version(trigger, request)?;
         loop {
             let mut arrived = pin!(self.arrived.notified());
             arrived.as_mut().enable();
-            let change = self.memory.replies().changed(message, &(text, replied), Instant::now());
+            let change = self.memory.replies().changed(trigger.message(), version, told, Instant::now());
             match change {
                 Change::Nothing => return None,
                 Change::Reply(reply) => return Some(reply),
-                Change::Later => arrived.await,
+                Change::Later(left) => {
+                    let _ = timeout(left, arrived).await;
+                }
             }
         }
     }
 
+    /// The reply to a message was changed as was asked for.
+    pub(super) fn settled(&self, message: u64) {
+        self.memory.replies().settled(message);
+        self.arrived.notify_waiters();
+    }
+
     /// The answer to a message that asks nobody in particular; `None` when nothing is to be said, which nobody
-    /// is told of. What stands in the channel already is not said again.
-    pub(super) fn overhear(&self, request: &Request, arrival: Arrival) -> Option<Begun> {
-        let Arrival { at: arrived, spot, .. } = arrival;
+    /// is told of. What stands in the channel already is not said again. A reply that would now not be given is
+    /// taken away: whoever has put other words there did not ask for one.
+    pub(super) fn overhear(&self, request: &Request, arrival: Arrival, trigger: Trigger) -> Option<Begun> {
+        let Arrival { at: arrived, spot, edits, .. } = arrival;
         let responder = self.responder.load_full();
         let found = or_apology(request, || outcome(&responder, request));
-        let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision)?;
-        let stands = self.memory.surge().stands(&shown, arrived);
-        let is_new = !stands && self.memory.unasked().take(&shown, arrived);
-        let Outcome { action, note } = found;
-        is_new.then(|| {
+        if let Some(reply) = edits {
+            self.memory.surge().forget_message(reply);
+        }
+        let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision)
+            .filter(|shown| !self.memory.surge().stands(shown, arrived))
+            .filter(|shown| self.memory.unasked().take(shown, trigger.message(), arrived));
+        if let Some(shown) = shown {
             self.memory.surge().expect(shown.clone(), Instant::now());
-            Begun { action, note, shown: Some(shown), arrived, thought: arrived.elapsed() }
-        })
+            return Some(Begun::new(found, Some(shown), arrived));
+        }
+        let note = Note { decision: "deleted", record: None, ..found.note };
+        edits.map(|_| Begun::new(Outcome { action: Action::Delete, note }, None, arrived))
     }
 
     /// Counts a question; what becomes of it if it is one too many.
@@ -189,19 +229,24 @@ impl Answering {
     }
 
     /// The answer to a question that was given; if it is on its way, once it has arrived. Where there is none, one
-    /// is expected from whoever asks this.
+    /// is expected from whoever asks this; and where nobody has seen it of late, word of it.
     async fn given(&self, question: &Question, now: Instant) -> Option<Above> {
+        let begun = Instant::now();
         loop {
             let mut arrived = pin!(self.arrived.notified());
             arrived.as_mut().enable();
             let left = {
                 let mut surge = self.memory.surge();
-                if let Some(above) = surge.above(question, now) {
-                    return Some(above);
+                let above = surge.above(question, now);
+                if above.as_ref().is_some_and(|above| above.is_fresh) {
+                    return above;
                 }
-                let Some(left) = surge.coming(question, Instant::now()) else {
+                // Others may go on expecting it anew, and nobody waits for all of them.
+                let patience = COMING.saturating_sub(begun.elapsed());
+                let left = surge.coming(question, Instant::now()).map(|left| left.min(patience));
+                let Some(left) = left.filter(|left| !left.is_zero()) else {
                     surge.expect(question.clone(), Instant::now());
-                    return None;
+                    return above;
                 };
                 left
             };
@@ -211,26 +256,41 @@ impl Answering {
 
     /// The message above that answers a question, if it still stands.
     async fn above(&self, question: &Question, now: Instant, connection: &Connection) -> Option<u64> {
-        let Above { trace, id, is_fresh } = self.given(question, now).await?;
-        if is_fresh {
-            return id;
+        let above = self.given(question, now).await?;
+        if above.is_fresh {
+            return above.id;
         }
-        match connection.look(question.channel, &trace).await {
+        let id = match self.seen(question.channel, &above, connection).await {
             Sight::Stands(id) => {
-                self.memory.surge().saw(question, &trace, id, now);
-                Some(id)
+                self.memory.surge().saw(question, &above.trace, id, now);
+                id
             }
             Sight::Gone => {
-                self.memory.surge().forget(question, &trace);
-                None
+                self.memory.surge().forget(question, &above.trace);
+                return None;
             }
-            Sight::Unknown => id,
+            Sight::Unknown => above.id?,
+        };
+        self.memory.surge().expect_no_more(question);
+        self.arrived.notify_waiters();
+        Some(id)
+    }
+
+    /// Looks for an answer; for a moment again and again, where Discord may not show it yet.
+    async fn seen(&self, channel: u64, above: &Above, connection: &Connection) -> Sight {
+        loop {
+            let sight = connection.look(channel, &above.trace).await;
+            if sight != Sight::Gone || !above.is_landing(Instant::now()) {
+                return sight;
+            }
+            sleep(PAUSE).await;
         }
     }
 
-    /// A message is gone, and nobody is pointed at it any more.
+    /// A message is gone: nobody is pointed at it any more, and no edit of it is waited for.
     pub(super) fn deleted(&self, message: u64) {
         self.memory.surge().forget_message(message);
+        self.memory.replies().forget(message);
     }
 
     /// Tells of a request whose action has been carried out; `trace` leads to the message that came of it.
@@ -240,10 +300,13 @@ impl Answering {
             let mut surge = self.memory.surge();
             surge.expect_no_more(question);
             if let (Some(trace), Delivery::Arrived) = (trace, delivery) {
-                surge.keep(question.clone(), trace, Instant::now());
+                surge.keep(question.clone(), trace, begun.instead_of, Instant::now());
             }
             drop(surge);
             self.arrived.notify_waiters();
+        }
+        if let (Delivery::Lost, Some(message)) = (delivery, begun.instead_of) {
+            self.memory.chosen().release(message);
         }
         let took = arrived.elapsed();
         info!(
@@ -275,6 +338,16 @@ fn or_apology(request: &Request, find: impl FnOnce() -> Outcome) -> Outcome {
         };
         Outcome { action, note: Note { surface: request.surface(), decision: "failed", record: None } }
     })
+}
+
+/// What a message asks, for those messages that may be replied to.
+fn version(trigger: Trigger, request: &Request) -> Option<Version> {
+    let (words, address) = match &request.deed {
+        Deed::Address { text, replied } => ((text, replied.as_ref()), Address::Asked),
+        Deed::Overhear { text } => ((text, None), Address::Unasked),
+        _ => return None,
+    };
+    Some(Version::new(&words, trigger.since(), address))
 }
 
 fn micros(time: Duration) -> u64 {

@@ -75,10 +75,18 @@ impl Connection {
         (report("reply to a message", &sent), trace)
     }
 
-    /// Puts what is now to be said in the place of a reply of the bot's, and tells whether Discord took it.
+    /// Puts what is now to be said in the place of a reply of the bot's, or takes the reply away; tells whether
+    /// Discord took it.
     pub(super) async fn revise(&self, to: Trigger, reply: u64, action: &Action) -> (Delivery, Option<Trace>) {
         let (action, files) = self.drawn(action).await;
-        let Action::Say(message, _) = &*action else { return (Delivery::Arrived, None) };
+        let message = match &*action {
+            Action::Say(message, _) => message,
+            Action::Delete => {
+                let deleted = self.api.delete_message(to.channel, MessageId::new(reply), None);
+                return (report("delete a reply", &timeout(REQUEST, deleted).await), None);
+            }
+            _ => return (Delivery::Arrived, None),
+        };
         let outgoing = Outgoing::instead(message);
         let edited = self.api.edit_message(to.channel, MessageId::new(reply), &outgoing, files);
         let delivery = report("change a reply", &timeout(REQUEST, edited).await);
@@ -92,7 +100,7 @@ impl Connection {
                 let (channel_id, message_id) = (ChannelId::new(channel), MessageId::new(*id));
                 (&self.api, Route::ChannelMessage { channel_id, message_id })
             }
-            Trace::Interaction(token) => {
+            Trace::Interaction(token) | Trace::Response(token) => {
                 let Some(application_id) = self.callbacks.application_id() else { return Sight::Unknown };
                 let route = Route::WebhookOriginalInteractionResponse { application_id, token: &token.0 };
                 (&self.callbacks, route)
@@ -149,18 +157,26 @@ pub(super) struct Trigger {
     channel: ChannelId,
     message: u64,
     place: Place,
+    /// When it came to say what it says, in nanoseconds since 1970.
+    since: i128,
 }
 
 impl Trigger {
     /// A message that was received.
     pub(super) fn new(message: &Received) -> Self {
         let place = if message.guild_id.is_some() { Place::Channel } else { Place::Direct };
-        Self { channel: message.channel_id, message: message.id.get(), place }
+        let since = message.edited_timestamp.unwrap_or(message.timestamp).unix_timestamp_nanos();
+        Self { channel: message.channel_id, message: message.id.get(), place, since }
     }
 
     /// The message's id.
     pub(super) const fn message(self) -> u64 {
         self.message
+    }
+
+    /// When it came to say what it says, in nanoseconds since 1970.
+    pub(super) const fn since(self) -> i128 {
+        self.since
     }
 }
 

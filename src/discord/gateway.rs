@@ -27,7 +27,7 @@ use super::delivery::Trigger;
 use super::intake;
 use super::languages::GuildLanguages;
 use super::memory::{Token, Trace};
-use super::request::Request;
+use super::request::{Action, Deed, Request};
 use super::work::Work;
 
 /// What every event needs; shared by all shards.
@@ -95,16 +95,30 @@ impl EventHandler for Gateway {
         let (language, trigger) = (self.languages.of(message.guild_id), Trigger::new(&message));
         let arrival = Arrival::new(arrived, intake::spot_of(&message));
         if let Some(request) = intake::message(&message, *me, language) {
+            self.answering.expect(trigger, &request);
             self.run(self.errand().message(request, arrival, trigger));
-        } else if self.unasked_channels.contains(&message.channel_id.get())
+        } else if self.listens_in(message.channel_id)
             && let Some(request) = intake::overheard(&message, language)
         {
+            self.answering.expect(trigger, &request);
             self.run(self.errand().overheard(request, arrival, trigger));
         }
     }
 
     async fn message_delete(&self, _: Context, _: ChannelId, message: MessageId, _: Option<GuildId>) {
         self.answering.deleted(message.get());
+    }
+
+    async fn message_delete_bulk(
+        &self,
+        _: Context,
+        _: ChannelId,
+        messages: Vec<MessageId>,
+        _: Option<GuildId>,
+    ) {
+        for message in messages {
+            self.answering.deleted(message.get());
+        }
     }
 
     async fn message_update(
@@ -117,9 +131,13 @@ impl EventHandler for Gateway {
         let arrived = Instant::now();
         let Some(message) = intake::edited(&event) else { return };
         let me = self.me.wait().await;
-        let Some(request) = intake::message(&message, *me, self.languages.of(message.guild_id)) else {
-            return;
+        let language = self.languages.of(message.guild_id);
+        let asked = intake::message(&message, *me, language);
+        let overheard = || {
+            let listens = self.listens_in(message.channel_id);
+            listens.then(|| intake::overheard_again(&message, language))
         };
+        let Some(request) = asked.or_else(overheard) else { return };
         let arrival = Arrival::new(arrived, intake::spot_of(&message));
         self.run(self.errand().edit(request, arrival, Trigger::new(&message)));
     }
@@ -156,6 +174,11 @@ impl Gateway {
         if self.unasked_channels.is_empty() { heard } else { heard | GatewayIntents::MESSAGE_CONTENT }
     }
 
+    /// Whether messages are answered in this channel that ask nobody in particular.
+    fn listens_in(&self, channel: ChannelId) -> bool {
+        self.unasked_channels.contains(&channel.get())
+    }
+
     fn errand(&self) -> Errand {
         Errand { connection: self.connection.clone(), answering: self.answering.clone() }
     }
@@ -182,7 +205,6 @@ impl Errand {
     }
 
     async fn message(self, request: Request, arrival: Arrival, trigger: Trigger) {
-        self.answering.expect(trigger.message(), &request);
         let begun = self.answering.begin(&request, arrival, &self.connection).await;
         let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
         self.answering.replied(trigger.message(), trace.as_ref());
@@ -190,17 +212,29 @@ impl Errand {
     }
 
     async fn overheard(self, request: Request, arrival: Arrival, trigger: Trigger) {
-        let Some(begun) = self.answering.overhear(&request, arrival) else { return };
+        let Some(begun) = self.answering.overhear(&request, arrival, trigger) else {
+            return self.answering.replied(trigger.message(), None);
+        };
         let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
+        self.answering.replied(trigger.message(), trace.as_ref());
         self.answering.end(&begun, delivery, trace);
     }
 
     /// The message was edited, and so is its reply, if it has one.
     async fn edit(self, request: Request, arrival: Arrival, trigger: Trigger) {
-        let Some(reply) = self.answering.edited(trigger.message(), &request).await else { return };
+        let Some(reply) = self.answering.edited(trigger, &request, arrival.at).await else { return };
         let arrival = Arrival { edits: Some(reply), ..arrival };
-        let begun = self.answering.begin(&request, arrival, &self.connection).await;
+        let begun = match request.deed {
+            Deed::Overhear { .. } => self.answering.overhear(&request, arrival, trigger),
+            _ => Some(self.answering.begin(&request, arrival, &self.connection).await),
+        };
+        let Some(begun) = begun else { return self.answering.settled(trigger.message()) };
         let (delivery, trace) = self.connection.revise(trigger, reply, &begun.action).await;
+        if begun.action == Action::Delete {
+            self.answering.replied(trigger.message(), None);
+        } else {
+            self.answering.settled(trigger.message());
+        }
         self.answering.end(&begun, delivery, trace);
     }
 }

@@ -17,7 +17,7 @@ use super::commands;
 use super::request::{Authority, Deed, Field, Person, Place, Request, Spot, Visibility, Wanted};
 use crate::reply::{Form, Language};
 
-pub use self::messages::{edited, message, overheard, spot_of};
+pub use self::messages::{edited, message, overheard, overheard_again, spot_of};
 
 /// What an interaction asks for; `None` for what wants no answer of ours.
 pub fn interaction(interaction: &Interaction) -> Option<Request> {

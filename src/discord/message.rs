@@ -5,6 +5,8 @@
 //! too much: a value that exists is within every limit. `allowed_mentions` is part of every message
 //! and always empty; nothing we send can ring.
 
+use std::hash::{DefaultHasher, Hash, Hasher};
+
 use serde::{Serialize, Serializer};
 
 use super::custom_id::CustomId;
@@ -78,6 +80,13 @@ impl Message {
         Self { embeds: embeds.into_iter().take(limits::EMBEDS).take_while(fits).collect(), ..Self::default() }
     }
 
+    /// A number that two messages share if they show the same, whatever controls stand below.
+    pub fn shown(&self) -> u64 {
+        let mut hasher = DefaultHasher::new();
+        (&self.content, &self.embeds).hash(&mut hasher);
+        hasher.finish()
+    }
+
     /// Whether Discord is to show nothing but the message itself.
     pub fn hides_previews(&self) -> bool {
         self.links == Links::Bare
@@ -104,7 +113,7 @@ impl Message {
 }
 
 /// One embed: title, text, footer, and the colour of its edge.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 pub struct Embed {
     r#type: &'static str,
     title: String,
@@ -115,7 +124,7 @@ pub struct Embed {
     footer: Option<Footer>,
 }
 
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Serialize)]
 struct Footer {
     text: String,
 }

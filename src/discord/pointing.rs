@@ -1,7 +1,10 @@
 //! Pointing at an answer that stands above, in the place of the same answer once more.
 //!
-//! Only what everybody in a channel sees counts: private answers, suggestions and what is not on record are
-//! neither kept nor replaced. Moderators are always answered. A pointer that can be private is.
+//! Only what everybody in a channel sees counts: private answers (all that menus give), suggestions and what is not on
+//! record are neither kept nor replaced. An answer stands for another one only if it shows the same to the letter: a
+//! claim card is not pointed at for an answer, and a checked quotation only for the very same words, marked the same.
+//! Views are not pointed at, for whoever asked for one turns its pages. Moderators are always answered. A pointer
+//! that can be private is.
 
 use super::memory::Question;
 use super::render;
@@ -16,22 +19,38 @@ pub(super) fn shown_to_all(
     revision: &Revision,
 ) -> Option<Question> {
     let Note { surface, decision, record } = &outcome.note;
-    let is_public = match (&outcome.action, &request.deed) {
-        (Action::Say(_, Visibility::Public), Deed::Ask { .. } | Deed::Address { .. })
-        | (Action::Say(..), Deed::Overhear { .. }) => true,
-        (Action::Replace(_), Deed::Press { on: Visibility::Public, .. }) => *surface == Surface::Suggestion,
-        _ => false,
+    let is_answer = *decision == "answer";
+    let (message, counts) = match (&outcome.action, &request.deed) {
+        (
+            Action::Say(message, Visibility::Public),
+            Deed::Ask { .. } | Deed::Claim { .. } | Deed::Address { .. },
+        )
+        | (Action::Say(message, _), Deed::Overhear { .. }) => (message, is_answer),
+        // What becomes of a quotation is said by its verdict; one that is not on record is of no record.
+        (Action::Say(message, Visibility::Public), Deed::Quote { .. }) => (message, true),
+        (Action::Replace(message), Deed::Press { on: Visibility::Public, .. }) => {
+            (message, is_answer && *surface == Surface::Suggestion)
+        }
+        _ => return None,
     };
-    if !is_public || *decision != "answer" || request.place != Place::Channel {
+    if !counts || request.place != Place::Channel {
         return None;
     }
-    let (record, revision) = (record.clone()?, revision.clone());
-    Some(Question { channel: spot.channel, record, revision, language: request.person.language })
+    let (record, revision, language) = (record.clone()?, revision.clone(), request.person.language);
+    Some(Question { channel: spot.channel, record, revision, language, shown: message.shown() })
+}
+
+/// Whether a request asks what others may then be offered to ask.
+pub(super) const fn may_be_offered(request: &Request) -> bool {
+    !matches!(request.deed, Deed::Claim { .. } | Deed::Quote { .. })
 }
 
 /// Whether whoever asks may be pointed at an answer that stands above.
 pub(super) fn may_be_pointed(request: &Request) -> bool {
-    let asks = matches!(request.deed, Deed::Ask { .. } | Deed::Address { .. });
+    let asks = matches!(
+        request.deed,
+        Deed::Ask { .. } | Deed::Claim { .. } | Deed::Quote { .. } | Deed::Address { .. }
+    );
     asks && request.person.authority == Authority::Member
 }
 
@@ -73,6 +92,15 @@ mod tests {
         Deed::Ask { question: String::new(), visibility: Visibility::Public }
     }
 
+    fn claim() -> Deed {
+        Deed::Claim { statement: String::new(), visibility: Visibility::Public }
+    }
+
+    fn quote() -> Deed {
+        let none = String::new;
+        Deed::Quote { text: none(), speaker: none(), about: none(), visibility: Visibility::Public }
+    }
+
     fn overheard() -> Deed {
         Deed::Overhear { text: String::new() }
     }
@@ -98,6 +126,12 @@ mod tests {
             (ask(), public.clone(), Surface::Ask, "answer", true),
             (ask(), public.clone(), Surface::Ask, "suggest", false),
             (ask(), say(Visibility::Private), Surface::Ask, "answer", false),
+            (claim(), public.clone(), Surface::Check, "answer", true),
+            (claim(), public.clone(), Surface::Check, "suggest", false),
+            (claim(), say(Visibility::Private), Surface::Check, "answer", false),
+            (quote(), public.clone(), Surface::Quote, "altered", true),
+            (quote(), say(Visibility::Private), Surface::Quote, "altered", false),
+            (Deed::Check { text: String::new() }, say(Visibility::Private), Surface::Check, "answer", false),
             (overheard(), say(Visibility::Quiet), Surface::Unasked, "answer", true),
             (overheard(), Action::Silence, Surface::Unasked, "answer", false),
             (press(Visibility::Public), replace(), Surface::Suggestion, "answer", true),
@@ -108,7 +142,8 @@ mod tests {
             let outcome = outcome(action, surface, decision);
             let found = shown_to_all(&request(deed), &outcome, SPOT, &revision());
             let record = RecordRef { kind: RecordKind::Faq, id: "x".to_owned() };
-            let question = Question { channel: 5, record, revision: revision(), language: Language::German };
+            let (language, shown) = (Language::German, Message::text("Hello").shown());
+            let question = Question { channel: 5, record, revision: revision(), language, shown };
             assert_eq!(found, expected.then_some(question), "{outcome:?}");
         }
         let direct = Request { place: Place::Direct, ..request(ask()) };
@@ -118,7 +153,7 @@ mod tests {
     #[test]
     fn moderators_are_answered_and_so_is_whoever_presses_a_button() {
         let mut asked = request(ask());
-        assert!(may_be_pointed(&asked));
+        assert!([&asked, &request(claim()), &request(quote())].into_iter().all(may_be_pointed));
         asked.person.authority = Authority::Moderator;
         assert!(!may_be_pointed(&asked));
         assert!(!may_be_pointed(&request(press(Visibility::Public))));

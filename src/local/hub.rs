@@ -210,6 +210,19 @@ impl State {
         self.dispatch(&Dispatch { name: "MESSAGE_DELETE", payload, needs, place, content: Content::Open });
     }
 
+    /// Makes it known that messages of a channel are gone, all at once; people see them go one by one.
+    pub fn publish_deletions(&mut self, channel: Snowflake, messages: &[Message]) {
+        let Some(guild) = self.world.guild_of(channel) else { return };
+        let ids: Vec<Snowflake> = messages.iter().map(|message| message.id).collect();
+        for id in &ids {
+            let payload = json!({"id": id, "channel_id": channel});
+            self.notify(self.world.audience(channel, None), "MESSAGE_DELETE", &payload);
+        }
+        let payload = json!({"ids": ids, "channel_id": channel, "guild_id": guild});
+        let (needs, place, content) = (Intents::GUILD_MESSAGES, Place::Guild(guild), Content::Open);
+        self.dispatch(&Dispatch { name: "MESSAGE_DELETE_BULK", payload, needs, place, content });
+    }
+
     /// Makes the commands known, to each person those that the person may use.
     pub fn publish_commands(&self) {
         for person in self.world.humans() {

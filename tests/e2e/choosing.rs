@@ -24,6 +24,41 @@ async fn pressing_a_suggestion_replaces_it_by_the_answer() {
     stage.close().await;
 }
 
+/// Each press was once answered, and the record of each remembered as standing there.
+async fn of_two_presses_in_one_breath_the_first_counts(stage: Stage) {
+    let (ada, channel) = (stage.ada(), stage.questions());
+    let suggestion = stage.ada_asks(QUESTION).await;
+    let labels = labels(&suggestion);
+    let presses = [0, 1].map(|choice| {
+        ada.click(id(&suggestion), &button(&suggestion, &labels[choice])).expect("both are still there")
+    });
+    let mut outcomes = Vec::new();
+    for press in presses {
+        outcomes.push(press.outcome(PATIENCE).await.expect("each press is acknowledged"));
+    }
+    let updates = outcomes.iter().filter(|outcome| matches!(outcome, Outcome::Update(_))).count();
+    assert_eq!(updates, 1, "{outcomes:#?}");
+    let shown = stage.discord.message(id(&suggestion)).expect("it is still there");
+    let title = shown["embeds"][0]["title"].as_str().expect("it is an answer").to_owned();
+    let written = ada.messages(channel).len();
+    assert!(
+        labels[..2].iter().any(|label| title.contains(label.trim_end_matches('…'))),
+        "{title} {labels:?}"
+    );
+    assert_eq!(written, 1, "nothing was written beside it");
+    stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_presses_in_one_breath_at_the_gateway_the_first_counts() {
+    of_two_presses_in_one_breath_the_first_counts(Stage::unsure().await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_two_presses_in_one_breath_at_the_endpoint_the_first_counts() {
+    of_two_presses_in_one_breath_the_first_counts(Stage::with_unsure_endpoint().await).await;
+}
+
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn somebody_else_gets_the_answer_without_taking_it_from_the_asker() {
     let stage = Stage::unsure().await;

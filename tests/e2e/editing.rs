@@ -1,5 +1,7 @@
 //! Questions that are edited: within a minute their reply changes in place.
 
+use std::time::Duration;
+
 use onrecord::discord::Talk;
 use onrecord::local::{Person, Snowflake};
 use serde_json::{Value, json};
@@ -80,5 +82,27 @@ async fn what_asks_nothing_else_changes_nothing() {
     let edits = stage.discord.exchanges().into_iter().filter(|exchange| exchange.method == "PATCH");
     assert_eq!(edits.count(), 0, "neither spaces nor a mention taken out changes anything");
     assert_says(&stage.discord.message(id(&reply)).expect("it still stands"), &[HURT]);
+    stage.close().await;
+}
+
+/// The first change is held up on its way, so that the others would overtake it.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn of_edits_in_one_breath_the_latest_stands() {
+    let mut stage = Stage::open().await;
+    let (ada, channel, mention) = (stage.ada(), stage.questions(), stage.mention());
+    let asks = |question: &str| format!("{mention} {question}");
+    let asked = ada.say(channel, &asks("any injuries")).expect("Ada may write");
+    let reply = ada.wait_for_reply(asked, PATIENCE).await.expect("the bot replies");
+    stage.discord.faults().slow_down("/messages/", 1, Duration::from_millis(300));
+    for question in ["will it rain tomorrow", "what caused the accident", "how many people were on board?"] {
+        // By their times edits are told apart.
+        stage.discord.advance(Duration::from_millis(1));
+        ada.edit(asked, &asks(question)).expect("Ada may edit");
+    }
+    says(&ada, channel, &reply, PEOPLE).await;
+    stage.stop().await.expect("the bot ends in order");
+    let changes = stage.discord.exchanges().into_iter().filter(|exchange| exchange.method == "PATCH").count();
+    assert!((1..=3).contains(&changes), "{changes}");
+    assert_says(&stage.discord.message(id(&reply)).expect("it still stands"), &[PEOPLE]);
     stage.close().await;
 }

@@ -140,9 +140,8 @@ async fn a_crowd_at_the_endpoint_does_not_make_the_bot_look_for_everybody() {
     a_crowd_does_not_make_the_bot_look_for_everybody(Stage::in_talk_at_endpoint(Talk::default()).await).await;
 }
 
-#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
-async fn who_asks_in_the_same_instant_is_pointed_too() {
-    let stage = Stage::in_talk(Talk::default()).await;
+/// Where Discord has the answer only once it has read it, the bot may look for it before it is there.
+async fn who_asks_in_the_same_instant_is_pointed_too(stage: Stage) {
     let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
     let asked = [&ada, &ben, &ada, &ben, &ada]
         .map(|person| person.slash(channel, "ask", &question()).expect("anybody may ask"));
@@ -152,7 +151,82 @@ async fn who_asks_in_the_same_instant_is_pointed_too() {
         answers += usize::from(!is_private(&reply));
     }
     assert_eq!(answers, 1, "the channel is told once");
+    stage.close_after_refusals().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_asks_in_the_same_instant_at_the_gateway_is_pointed_too() {
+    who_asks_in_the_same_instant_is_pointed_too(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_asks_in_the_same_instant_at_the_endpoint_is_pointed_too() {
+    who_asks_in_the_same_instant_is_pointed_too(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+async fn a_claim_and_a_quotation_are_checked_once_for_all(stage: Stage) {
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let used = async |person: &Person, command: &str, options: &Value| {
+        let used = person.slash(channel, command, options).expect("anybody may");
+        used.reply(PATIENCE).await.expect("the bot replies")
+    };
+    let statement = "There were 240 people on the ferry.";
+    let claim = json!({ "statement": statement });
+    let card = used(&ada, "check", &claim).await;
+    assert_says(&card, &["Claim: About 240 people"]);
+    let pointer = used(&ben, "check", &claim).await;
+    assert_says(&pointer, &["Answered above", &link(&stage, &card)]);
+    assert!(is_private(&pointer));
+    let answer = used(&ben, "ask", &json!({ "question": "c:about-240-aboard" })).await;
+    assert_says(&answer, &["Claim: About 240 people"]);
+    assert_eq!(answer["flags"].as_u64().unwrap_or(0) & 64, 0, "a card is no answer: {answer:#}");
+    let said = ada.say(channel, statement).expect("Ada may write");
+    let alone = ben.menu(channel, "Check this message", said).expect("Ben may check");
+    let alone = alone.reply(PATIENCE).await.expect("the bot replies");
+    assert_says(&alone, &["Claim: About 240 people"]);
+    let words = |count| json!({ "text": format!("All {count} people on board are ashore.") });
+    let verdict = used(&ada, "quote", &words("212")).await;
+    assert!(!is_private(&verdict), "{verdict:#}");
+    assert_says(&used(&ben, "quote", &words("212")).await, &["Answered above", &link(&stage, &verdict)]);
+    let altered = used(&ben, "quote", &words("240")).await;
+    assert_says(&altered, &["Altered"]);
+    assert!(!is_private(&altered), "other words have a verdict of their own");
     stage.close().await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_claim_and_a_quotation_are_checked_once_for_all_at_the_gateway() {
+    a_claim_and_a_quotation_are_checked_once_for_all(Stage::in_talk(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn a_claim_and_a_quotation_are_checked_once_for_all_at_the_endpoint() {
+    a_claim_and_a_quotation_are_checked_once_for_all(Stage::in_talk_at_endpoint(Talk::default()).await).await;
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn answers_deleted_all_at_once_strand_nobody() {
+    let stage = Stage::in_talk(Talk::default()).await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let mut gone = Vec::new();
+    for question in [QUESTION, "was anyone hurt?"] {
+        let said = ada.say(channel, &format!("{} {question}", stage.mention())).expect("Ada may write");
+        let answer = ada.wait_for_reply(said, PATIENCE).await.expect("the bot replies");
+        assert_says(&asks(&ben, channel, &json!({"question": question})).await, &[&link(&stage, &answer)]);
+        gone.push(id(&answer));
+    }
+    stage.discord.purge(channel, &gone);
+    // A fault would hide that it is looked for, and found gone: what was seen a moment ago is not looked for.
+    let looked = looks_at_messages(&stage);
+    assert_says(&asks(&ben, channel, &question()).await, &[ANSWER]);
+    assert_eq!(looks_at_messages(&stage), looked, "it is known without a look");
+    stage.close().await;
+}
+
+/// How often the bot looked whether a message still stands.
+fn looks_at_messages(stage: &Stage) -> usize {
+    let exchanges = stage.discord.exchanges().into_iter();
+    exchanges.filter(|one| one.method == "GET" && one.path.contains("/messages/")).count()
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]

@@ -2,7 +2,7 @@
 
 use onrecord::discord::{Error, Talk};
 use onrecord::local::Intents;
-use serde_json::json;
+use serde_json::{Value, json};
 
 use crate::stage::{PATIENCE, Running, Stage, assert_says, button, id, labels};
 
@@ -45,6 +45,37 @@ async fn a_sure_answer_is_given_unasked_and_once() {
     ben.say(channel, QUESTION).expect("Ben may write");
     stage.stop().await.expect("the bot ends in order");
     assert_eq!(written(&stage), 1, "what was deleted is not said again unasked");
+    stage.close().await;
+}
+
+/// Waits until the bot has changed or deleted a message.
+async fn changes(stage: &Stage, method: &str) {
+    let changed = stage.discord.exchange(PATIENCE, |exchange| exchange.method == method).await;
+    let status = changed.expect("the bot does it").status;
+    assert!((200..300).contains(&status), "{status}");
+}
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn an_answer_that_was_given_unasked_follows_the_words_it_answers() {
+    let mut stage = listening().await;
+    let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
+    let said = ada.say(channel, QUESTION).expect("Ada may write");
+    let answer = ada.wait_for_reply(said, PATIENCE).await.expect("the bot answers unasked");
+    ada.edit(said, "how many people were aboard the ferry??").expect("Ada may edit");
+    changes(&stage, "PATCH").await;
+    assert_says(&stage.discord.message(id(&answer)).expect("it still stands"), &[ANSWER]);
+    ada.edit(said, &format!("{} was anyone hurt?", stage.mention())).expect("Ada may edit");
+    let now_asks = |message: &Value| message["embeds"][0]["title"] == "Was anyone hurt?";
+    let changed = ada.wait_for(channel, PATIENCE, now_asks).await.expect("the answer changes in place");
+    assert_eq!(id(&changed), id(&answer));
+    let other = ben.say(channel, "why did the ferry strike the bridge?").expect("Ben may write");
+    let other_answer = ben.wait_for_reply(other, PATIENCE).await.expect("the bot answers unasked");
+    ben.edit(other, "nice weather").expect("Ben may edit");
+    changes(&stage, "DELETE").await;
+    assert_eq!(stage.discord.message(id(&other_answer)), None, "what nobody asks any more is not answered");
+    ben.edit(other, "why did the ferry strike the bridge?").expect("Ben may edit");
+    stage.stop().await.expect("the bot ends in order");
+    assert_eq!(written(&stage), 2, "nothing is said twice");
     stage.close().await;
 }
 

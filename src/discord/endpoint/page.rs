@@ -111,7 +111,7 @@ impl Page {
         let begun = self.answering.begin(&request, arrival, &self.connection).await;
         if begun.action.is_plain() {
             let reply = Json(Callback::new(&begun.action)).into_response();
-            let trace = Trace::Interaction(Token(interaction.token().to_owned()));
+            let trace = Trace::Response(Token(interaction.token().to_owned()));
             self.answering.end(&begun, Delivery::Arrived, Some(trace));
             return Ok(reply);
         }

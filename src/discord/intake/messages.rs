@@ -49,6 +49,16 @@ pub fn overheard(message: &Message, language: Language) -> Option<Request> {
     })
 }
 
+/// What a message says after it was edited, in a channel where it may have been answered unasked; that may be nothing
+/// which is answered unasked.
+pub fn overheard_again(message: &Message, language: Language) -> Request {
+    overheard(message, language).unwrap_or_else(|| Request {
+        person: Person { id: message.author.id.get(), authority: Authority::Member, language },
+        place: place(message.guild_id),
+        deed: Deed::Overhear { text: String::new() },
+    })
+}
+
 /// A message after it was edited; `None` if Discord does not tell what it says now.
 pub fn edited(event: &MessageUpdateEvent) -> Option<Message> {
     let is_whole = event.author.is_some() && event.content.is_some() && event.mentions.is_some();

@@ -2,10 +2,11 @@
 //!
 //! Every part is a plain structure to which the time comes as a value, and each has a bound beyond which it
 //! forgets the oldest. What no longer counts may lie there until that bound is met or the process ends: ids of
-//! people and messages, and tokens of interactions. Nothing of it is needed: a bot that has forgotten everything answers as one that was
-//! started anew. No word that anybody wrote is kept.
+//! people and messages, and tokens of interactions. Nothing of it is needed: a bot that has forgotten everything
+//! answers as one that was started anew. No word that anybody wrote is kept.
 
 mod asked;
+mod chosen;
 mod pace;
 mod replies;
 mod surge;
@@ -17,9 +18,10 @@ use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 pub(super) use self::asked::Asked;
+pub(super) use self::chosen::Chosen;
 pub(super) use self::pace::{Pace, Turn};
-pub(super) use self::replies::{Change, Replies};
-pub(super) use self::surge::{Above, Question, Surge, Token, Trace};
+pub(super) use self::replies::{Change, Replies, Version};
+pub(super) use self::surge::{Above, COMING, Question, Surge, Token, Trace};
 pub(super) use self::unasked::Unasked;
 use super::settings::Talk;
 
@@ -27,6 +29,7 @@ use super::settings::Talk;
 #[derive(Debug)]
 pub(super) struct Memory {
     asked: Mutex<Asked>,
+    chosen: Mutex<Chosen>,
     surge: Mutex<Surge>,
     pace: Mutex<Pace>,
     replies: Mutex<Replies>,
@@ -38,6 +41,7 @@ impl Memory {
     pub(super) fn new(talk: &Talk) -> Self {
         Self {
             asked: Mutex::default(),
+            chosen: Mutex::default(),
             surge: Mutex::new(Surge::new(talk.surge_window)),
             pace: Mutex::new(Pace::new(talk.questions_per_minute)),
             replies: Mutex::default(),
@@ -48,6 +52,11 @@ impl Memory {
     /// What is asked most.
     pub(super) fn asked(&self) -> MutexGuard<'_, Asked> {
         locked(&self.asked)
+    }
+
+    /// From which suggestions somebody has just chosen.
+    pub(super) fn chosen(&self) -> MutexGuard<'_, Chosen> {
+        locked(&self.chosen)
     }
 
     /// How much each person asks.

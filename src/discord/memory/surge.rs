@@ -21,7 +21,10 @@ const MOST: usize = 4096;
 const FRESH: Duration = Duration::from_secs(5);
 
 /// How long an answer may be on its way before it is no longer waited for: whoever asks the same waits too.
-const COMING: Duration = Duration::from_secs(1);
+pub const COMING: Duration = Duration::from_secs(1);
+
+/// How long Discord may take to show what is in the reply to its own call.
+const LANDING: Duration = Duration::from_millis(500);
 
 /// What everybody in a channel is shown an answer to.
 #[derive(Debug, Clone, PartialEq, Eq, Hash)]
@@ -34,6 +37,8 @@ pub struct Question {
     pub revision: Revision,
     /// In which language the bot spoke.
     pub language: Language,
+    /// What the channel sees of it, by a number: of one record there are answers, claim cards, and checks of quotations.
+    pub shown: u64,
 }
 
 /// By what a message of the bot's is found again.
@@ -43,6 +48,8 @@ pub enum Trace {
     Message(u64),
     /// The token of the interaction that it answers; good for a quarter of an hour.
     Interaction(Token),
+    /// The same, where the answer is in the reply to Discord's own call: the message is there a moment later.
+    Response(Token),
 }
 
 /// The token of an interaction, which is in nothing that is printed.
@@ -64,6 +71,15 @@ pub struct Above {
     pub id: Option<u64>,
     /// Whether it was seen a moment ago.
     pub is_fresh: bool,
+    /// When it was given.
+    pub at: Instant,
+}
+
+impl Above {
+    /// Whether it may not be there yet, though it was given.
+    pub fn is_landing(&self, now: Instant) -> bool {
+        matches!(self.trace, Trace::Response(_)) && !is_over(self.at, now, LANDING)
+    }
 }
 
 /// The answers that stand in channels.
@@ -115,7 +131,7 @@ impl Surge {
     pub fn above(&self, question: &Question, now: Instant) -> Option<Above> {
         let given = self.given.get(question).filter(|given| self.counts(given, now))?;
         let is_fresh = given.seen.is_some_and(|seen| !is_over(seen, now, FRESH));
-        Some(Above { trace: given.trace.clone(), id: given.id, is_fresh })
+        Some(Above { trace: given.trace.clone(), id: given.id, is_fresh, at: given.at })
     }
 
     /// An answer was looked for, and stands as the message with this id.
@@ -136,8 +152,9 @@ impl Surge {
             || coming.any(|(question, since)| is_it(question) && !is_over(*since, now, COMING))
     }
 
-    /// An answer was given; an earlier one to the same question no longer counts.
-    pub fn keep(&mut self, question: Question, trace: Trace, now: Instant) {
+    /// An answer was given, as the message with this id where that is known; an earlier one to the same question no
+    /// longer counts, nor does what the same message said before.
+    pub fn keep(&mut self, question: Question, trace: Trace, id: Option<u64>, now: Instant) {
         if self.window.is_zero() {
             return;
         }
@@ -146,8 +163,11 @@ impl Surge {
         }
         let id = match trace {
             Trace::Message(id) => Some(id),
-            Trace::Interaction(_) => None,
+            Trace::Interaction(_) | Trace::Response(_) => id,
         };
+        if let Some(id) = id {
+            self.forget_message(id);
+        }
         self.given.insert(question, Given { at: now, trace, id, seen: None });
     }
 
@@ -179,7 +199,7 @@ impl Surge {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::{COMING, FRESH, MOST, Question, Surge, Token, Trace};
+    use super::{COMING, FRESH, LANDING, MOST, Question, Surge, Token, Trace};
     use crate::knowledge::{RecordKind, RecordRef, Revision};
     use crate::reply::Language;
 
@@ -189,14 +209,14 @@ mod tests {
 
     fn question(channel: u64, id: &str, language: Language) -> Question {
         let record = RecordRef { kind: RecordKind::Faq, id: id.to_owned() };
-        Question { channel, record, revision: Revision("1".to_owned()), language }
+        Question { channel, record, revision: Revision("1".to_owned()), language, shown: 0 }
     }
 
     #[test]
     fn an_answer_counts_for_its_window_where_it_was_given() {
         let (mut surge, start) = (Surge::new(WINDOW), Instant::now());
         let asked = || question(1, "x", Language::English);
-        surge.keep(asked(), Trace::Message(7), start);
+        surge.keep(asked(), Trace::Message(7), None, start);
         for (question, after, expected) in [
             (asked(), Duration::ZERO, true),
             (asked(), LAST, true),
@@ -218,13 +238,13 @@ mod tests {
         let (mut surge, now) = (Surge::new(WINDOW), Instant::now());
         let asked = question(1, "x", Language::English);
         let trace = |surge: &Surge| surge.above(&asked, now).map(|above| above.trace);
-        surge.keep(asked.clone(), Trace::Message(7), now);
-        surge.keep(asked.clone(), Trace::Message(8), now);
+        surge.keep(asked.clone(), Trace::Message(7), None, now);
+        surge.keep(asked.clone(), Trace::Message(8), None, now);
         surge.forget(&asked, &Trace::Message(7));
         assert_eq!(trace(&surge), Some(Trace::Message(8)));
         surge.forget(&asked, &Trace::Message(8));
         assert_eq!(surge.above(&asked, now), None);
-        surge.keep(asked.clone(), Trace::Message(9), now);
+        surge.keep(asked.clone(), Trace::Message(9), None, now);
         surge.forget_message(8);
         assert_eq!(trace(&surge), Some(Trace::Message(9)));
         surge.forget_message(9);
@@ -237,7 +257,7 @@ mod tests {
         let (asked, trace) = (question(1, "x", Language::English), Trace::Interaction(Token("t".to_owned())));
         let found =
             |surge: &Surge, after| surge.above(&asked, start + after).map(|above| (above.id, above.is_fresh));
-        surge.keep(asked.clone(), trace.clone(), start);
+        surge.keep(asked.clone(), trace.clone(), None, start);
         assert_eq!(found(&surge, SECOND), Some((None, false)));
         surge.saw(&asked, &Trace::Message(1), 7, start);
         assert_eq!(found(&surge, SECOND), Some((None, false)), "that was another one");
@@ -246,6 +266,37 @@ mod tests {
         assert_eq!(found(&surge, FRESH), Some((Some(9), false)));
         surge.forget_message(9);
         assert_eq!(found(&surge, SECOND), None);
+    }
+
+    #[test]
+    fn a_message_says_one_thing_at_a_time() {
+        let (mut surge, now) = (Surge::new(WINDOW), Instant::now());
+        let [first, second] = ["x", "y"].map(|id| question(1, id, Language::English));
+        let pressed = |token: &str| Trace::Interaction(Token(token.to_owned()));
+        surge.keep(first.clone(), pressed("s"), Some(9), now);
+        surge.keep(second.clone(), pressed("t"), Some(9), now);
+        let found = [&first, &second].map(|question| surge.above(question, now).and_then(|above| above.id));
+        assert_eq!(found, [None, Some(9)]);
+        let card = Question { shown: 1, ..second };
+        assert_eq!(surge.above(&card, now), None, "an answer is no claim card");
+        assert!(surge.stands(&card, now));
+    }
+
+    #[test]
+    fn only_what_is_in_a_reply_to_discord_takes_a_moment_to_be_there() {
+        let (start, asked) = (Instant::now(), question(1, "x", Language::English));
+        let token = || Token("t".to_owned());
+        for (trace, after, expected) in [
+            (Trace::Response(token()), LANDING / 2, true),
+            (Trace::Response(token()), LANDING, false),
+            (Trace::Interaction(token()), Duration::ZERO, false),
+            (Trace::Message(7), Duration::ZERO, false),
+        ] {
+            let mut surge = Surge::new(WINDOW);
+            surge.keep(asked.clone(), trace, None, start);
+            let above = surge.above(&asked, start + after).expect("it was given");
+            assert_eq!(above.is_landing(start + after), expected, "{after:?}");
+        }
     }
 
     #[test]
@@ -269,7 +320,7 @@ mod tests {
         let asked = question(1, "x", Language::English);
         surge.expect(asked.clone(), now);
         assert_eq!(surge.coming(&asked, now), None);
-        surge.keep(asked.clone(), Trace::Message(7), now);
+        surge.keep(asked.clone(), Trace::Message(7), None, now);
         assert_eq!(surge.above(&asked, now), None);
     }
 
@@ -280,7 +331,7 @@ mod tests {
         let at = |channel: u64| start + Duration::from_millis(channel);
         let last = MOST as u64 + 1;
         for channel in 0..=last {
-            surge.keep(asked(channel), Trace::Message(channel), at(channel));
+            surge.keep(asked(channel), Trace::Message(channel), None, at(channel));
         }
         assert_eq!(surge.given.len(), MOST);
         let kept = [0, 1, 2, last].map(|channel| surge.above(&asked(channel), at(last)).is_some());
@@ -291,7 +342,7 @@ mod tests {
     fn the_token_is_in_nothing_that_is_printed() {
         let (mut surge, now) = (Surge::new(WINDOW), Instant::now());
         let token = Token("secret".to_owned());
-        surge.keep(question(1, "x", Language::English), Trace::Interaction(token), now);
+        surge.keep(question(1, "x", Language::English), Trace::Interaction(token), None, now);
         assert!(!format!("{surge:?}").contains("secret"));
     }
 }

@@ -16,7 +16,14 @@ const MOST: usize = 1024;
 #[derive(Debug)]
 pub struct Unasked {
     window: Duration,
-    said: HashMap<(u64, RecordRef, Revision), Instant>,
+    said: HashMap<(u64, RecordRef, Revision), Said>,
+}
+
+#[derive(Debug, Clone, Copy)]
+struct Said {
+    at: Instant,
+    /// The message that it was said to.
+    to: u64,
 }
 
 impl Unasked {
@@ -25,16 +32,17 @@ impl Unasked {
         Self { window: window.max(SHORTEST), said: HashMap::new() }
     }
 
-    /// Takes the turn to answer this unasked, in whichever language; `false` if somebody had it within the window.
-    pub fn take(&mut self, asked: &Question, now: Instant) -> bool {
+    /// Takes the turn to answer this message unasked, in whichever language; `false` if another one had it within the
+    /// window. A message that was edited may be answered the same again.
+    pub fn take(&mut self, asked: &Question, to: u64, now: Instant) -> bool {
         let window = self.window;
-        self.said.retain(|_, said| !is_over(*said, now, window));
+        self.said.retain(|_, said| !is_over(said.at, now, window));
         let key = (asked.channel, asked.record.clone(), asked.revision.clone());
-        if self.said.contains_key(&key) {
-            return false;
+        if let Some(said) = self.said.get(&key) {
+            return said.to == to;
         }
-        make_room(&mut self.said, MOST, |said| *said);
-        self.said.insert(key, now);
+        make_room(&mut self.said, MOST, |said| said.at);
+        self.said.insert(key, Said { at: now, to });
         true
     }
 }
@@ -50,27 +58,38 @@ mod tests {
 
     fn question(channel: u64, id: &str) -> Question {
         let record = RecordRef { kind: RecordKind::Faq, id: id.to_owned() };
-        Question { channel, record, revision: Revision("1".to_owned()), language: Language::English }
+        Question {
+            channel,
+            record,
+            revision: Revision("1".to_owned()),
+            language: Language::English,
+            shown: 0,
+        }
     }
 
     #[test]
     fn nothing_is_said_twice_within_the_window() {
         let (mut unasked, start) = (Unasked::new(Duration::ZERO), Instant::now());
+        let (mut message, first) = (0, 1);
         let mut take = |channel, id, after: u64| {
-            unasked.take(&question(channel, id), start + Duration::from_secs(after))
+            message += 1;
+            unasked.take(&question(channel, id), message, start + Duration::from_secs(after))
         };
         assert!(take(1, "x", 0));
         assert!(!take(1, "x", 119));
         assert!(take(2, "x", 119) && take(1, "y", 119));
         assert!(take(1, "x", SHORTEST.as_secs()), "its own silence is not counted anew");
         assert!(!take(1, "x", 121));
+        let again = start + Duration::from_secs(121);
+        assert!(!unasked.take(&question(1, "x"), first, again), "that is long over");
+        assert!(unasked.take(&question(1, "x"), 5, again), "it was said to this very message");
     }
 
     #[test]
     fn there_is_a_bound() {
         let (mut unasked, now) = (Unasked::new(Duration::ZERO), Instant::now());
         for channel in 0..=MOST as u64 {
-            assert!(unasked.take(&question(channel, "x"), now));
+            assert!(unasked.take(&question(channel, "x"), channel, now));
         }
         assert_eq!(unasked.said.len(), MOST);
     }

@@ -140,6 +140,17 @@ impl LocalDiscord {
         self.hub.read(|state| state.world.message(id).map(|message| state.world.message_object(message)))
     }
 
+    /// Deletes several messages of a channel at once, as another bot does for moderators.
+    pub fn purge(&self, channel: Snowflake, messages: &[Snowflake]) {
+        self.hub.change(|state| {
+            let is_there =
+                |id: &&Snowflake| state.world.message(**id).is_some_and(|one| one.channel == channel);
+            let ids: Vec<Snowflake> = messages.iter().filter(is_there).copied().collect();
+            let deleted = ids.iter().filter_map(|id| state.world.delete(*id)).collect::<Vec<_>>();
+            state.publish_deletions(channel, &deleted);
+        });
+    }
+
     /// Waits until the bot is connected and has registered a command.
     ///
     /// # Errors

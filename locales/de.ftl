@@ -495,6 +495,7 @@ too_many_questions =
        *[other] Das war viel für eine Minute. Fragen Sie in { $seconds } Sekunden wieder.
     }
 unreadable_reply = Discord zeigt dem Bot keine Nachricht, die ihn nicht erwähnt. Um jene prüfen zu lassen, öffnen Sie ihr Menü (Rechtsklick oder langes Tippen) → Apps → „{ check_menu }“.
+wordless_reply = Jene Nachricht hat keine Worte, die sich prüfen ließen. Was auf einem Bild steht, lässt sich bei /{ check_command } eintippen.
 not_yours_to_delete = Nur wer gefragt hat oder moderiert, kann diese Antwort löschen.
 not_yours_to_choose = Nur wer gefragt hat, kann hier wählen. Stellen Sie mit /{ ask_command } eine eigene Frage.
 earlier_control = Diese Schaltfläche stammt aus einer früheren Version des Bots. Fragen Sie noch einmal mit /{ ask_command }.

@@ -501,6 +501,7 @@ too_many_questions =
        *[other] That was a lot in a minute. Ask again in { $seconds } seconds.
     }
 unreadable_reply = Discord does not show the bot a message that does not mention it. To have that one checked, open its menu (right-click or long press) → Apps → “{ check_menu }”.
+wordless_reply = That message has no words that could be checked. What a picture says can be typed in /{ check_command }.
 not_yours_to_delete = Only the person who asked, or a moderator, can delete this reply.
 not_yours_to_choose = Only the person who asked can choose here. Ask a question of your own with /{ ask_command }.
 earlier_control = This button is from an earlier version of the bot. Ask again with /{ ask_command }.

@@ -499,6 +499,7 @@ too_many_questions =
        *[other] Han sido muchas preguntas en un minuto. Se puede volver a preguntar dentro de { $seconds } segundos.
     }
 unreadable_reply = Discord no muestra al bot un mensaje que no lo menciona. Para comprobarlo, está el menú de ese mensaje (clic derecho o pulsación larga) → Aplicaciones → «{ check_menu }».
+wordless_reply = Ese mensaje no tiene palabras que comprobar. Lo que dice una imagen se puede escribir en /{ check_command }.
 not_yours_to_delete = Solo quien preguntó, o un moderador, puede eliminar esta respuesta.
 not_yours_to_choose = Solo quien preguntó puede elegir aquí. Para una pregunta propia está /{ ask_command }.
 earlier_control = Este botón es de una versión anterior del bot. Se puede volver a preguntar con /{ ask_command }.

@@ -495,6 +495,7 @@ too_many_questions =
        *[other] Cela faisait beaucoup en une minute. Reposez votre question dans { $seconds } secondes.
     }
 unreadable_reply = Discord ne montre pas au bot un message qui ne le mentionne pas. Pour le faire vérifier, ouvrez son menu (clic droit ou appui long) → Applications → « { check_menu } ».
+wordless_reply = Ce message ne contient pas de mots à vérifier. Ce que dit une image peut être saisi dans /{ check_command }.
 not_yours_to_delete = Seule la personne qui a posé la question, ou un modérateur, peut supprimer cette réponse.
 not_yours_to_choose = Seule la personne qui a posé la question peut choisir ici. Posez la vôtre avec /{ ask_command }.
 earlier_control = Ce bouton vient d’une version antérieure du bot. Reposez votre question avec /{ ask_command }.

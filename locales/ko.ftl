@@ -434,6 +434,7 @@ check_quotation_menu_description = 메시지 메뉴의 앱에서: 인용된 말�
 answered_above = 답변이 위에 있습니다({ $ago }): { $link }
 too_many_questions = 1분 동안 질문이 많았습니다. { $seconds }초 후에 다시 질문해 주세요.
 unreadable_reply = Discord는 봇을 언급하지 않은 메시지를 봇에게 보여 주지 않습니다. 그 메시지를 확인하려면 메시지 메뉴(우클릭 또는 길게 누르기) → 앱 → “{ check_menu }”를 선택해 주세요.
+wordless_reply = 그 메시지에는 확인할 글이 없습니다. 이미지에 적힌 내용은 /{ check_command }에 입력해 주세요.
 not_yours_to_delete = 질문한 사람이나 운영진만 이 답을 삭제할 수 있습니다.
 not_yours_to_choose = 여기서는 질문한 사람만 고를 수 있습니다. 직접 물어보려면 /{ ask_command } 명령어를 쓰세요.
 earlier_control = 이 버튼은 이전 버전의 봇이 만든 것입니다. /{ ask_command } 명령어로 다시 물어보세요.

@@ -33,7 +33,7 @@ pub fn outcome(responder: &Responder, request: &Request) -> Outcome {
         }
         Deed::CheckQuotation { text } => dialogue.check_quoted(text),
         Deed::View { wanted, visibility } => dialogue.view_wanted(wanted, *visibility),
-        Deed::Address { text, replied } => dialogue.address(text, replied.as_deref()),
+        Deed::Address { text, replied } => dialogue.address(text, replied.as_ref()),
         Deed::Overhear { text } => dialogue.overhear(text),
         Deed::Press { control, values, on } => dialogue.press(control, values, *on),
         Deed::Submit => dialogue.earlier(),

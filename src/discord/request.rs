@@ -139,9 +139,8 @@ pub enum Deed {
     Address {
         /// The words, without the mention.
         text: String,
-        /// The words of the message of somebody else's that this one replies to; empty where Discord does not
-        /// show them to the bot.
-        replied: Option<String>,
+        /// The message of somebody else's that this one replies to.
+        replied: Option<Replied>,
     },
     /// Wrote to nobody in particular, in a channel where the bot may answer unasked.
     Overhear {
@@ -161,6 +160,17 @@ pub enum Deed {
     Submit,
     /// Used a command that is not one of ours (any more).
     Unknown,
+}
+
+/// A message that is replied to, as far as the bot can read it.
+#[derive(Debug, Clone, PartialEq, Eq, Hash)]
+pub enum Replied {
+    /// Its words.
+    Words(String),
+    /// It has none: files, stickers or pictures alone.
+    Wordless,
+    /// Discord does not show it to the bot.
+    Hidden,
 }
 
 /// A view of the record, as a person typed what it is to be of.

@@ -7,7 +7,9 @@ use serde_json::{Value, json};
 
 use super::outcome;
 use crate::discord::callback::Callback;
-use crate::discord::request::{Authority, Deed, Field, Outcome, Person, Place, Request, Visibility, Wanted};
+use crate::discord::request::{
+    Authority, Deed, Field, Outcome, Person, Place, Replied, Request, Visibility, Wanted,
+};
 use crate::knowledge;
 use crate::matching::MatchingSettings;
 use crate::reply::{Form, Language, wording};
@@ -314,7 +316,7 @@ fn what_a_user_wrote_is_never_repeated() {
         viewed(Wanted::Positions { about: marker.to_owned(), form: Form::Table }),
         viewed(Wanted::Compare { about: marker.to_owned() }),
         Deed::Check { text: marker.to_owned() },
-        Deed::Address { text: marker.to_owned(), replied: Some(marker.to_owned()) },
+        Deed::Address { text: marker.to_owned(), replied: Some(Replied::Words(marker.to_owned())) },
         Deed::CheckQuotation { text: marker.to_owned() },
         quote(marker, marker, marker),
         quote("", marker, marker),

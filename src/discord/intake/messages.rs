@@ -5,7 +5,7 @@ use serenity::model::event::MessageUpdateEvent;
 use serenity::model::id::{GuildId, UserId};
 
 use super::place;
-use crate::discord::request::{Authority, Deed, Person, Request, Spot};
+use crate::discord::request::{Authority, Deed, Person, Replied, Request, Spot};
 use crate::reply::Language;
 
 /// A message of fewer words is never answered unasked.
@@ -26,7 +26,7 @@ pub fn message(message: &Message, bot: UserId, language: Language) -> Option<Req
         place: place(message.guild_id),
         deed: Deed::Address {
             text: without_mention(&message.content, bot),
-            replied: replied.map(|replied| without_mention(&readable(replied), bot)),
+            replied: replied.map(|replied| read(replied, bot)),
         },
     })
 }
@@ -86,6 +86,20 @@ pub(super) fn readable(message: &Message) -> String {
     words.collect::<Vec<_>>().join("\n")
 }
 
+/// What can be read of a message that is replied to. Where Discord shows anything of it, it hides nothing.
+fn read(message: &Message, bot: UserId) -> Replied {
+    let words = without_mention(&readable(message), bot);
+    let is_shown = !message.content.is_empty()
+        || !message.attachments.is_empty()
+        || !message.embeds.is_empty()
+        || !message.sticker_items.is_empty();
+    match (words.is_empty(), is_shown) {
+        (false, _) => Replied::Words(words),
+        (true, true) => Replied::Wordless,
+        (true, false) => Replied::Hidden,
+    }
+}
+
 fn without_mention(text: &str, bot: UserId) -> String {
     let words = text.replace(&format!("<@{bot}>"), " ").replace(&format!("<@!{bot}>"), " ");
     words.trim().to_owned()
@@ -110,7 +124,7 @@ mod tests {
     use serenity::model::id::UserId;
 
     use super::{edited, message, overheard, written};
-    use crate::discord::request::{Deed, Place};
+    use crate::discord::request::{Deed, Place, Replied};
     use crate::reply::Language;
 
     const BOT: UserId = UserId::new(100);
@@ -148,19 +162,31 @@ mod tests {
     fn with_a_reply_comes_what_it_replies_to_unless_that_is_the_bots_own() {
         let bot = json!({"id": "100", "username": "onrecord"});
         let ben = json!({"id": "5", "username": "ben"});
-        for (author, content, expected) in [
-            (&ben, "They are there.", Some("They are there.")),
-            (&ben, "<@100> they are there.", Some("they are there.")),
-            (&ben, "", Some("")),
-            (&bot, "They are there.", None),
+        let words = |words: &str| Some(Replied::Words(words.to_owned()));
+        let file = json!({
+            "id": "9", "filename": "a.png", "size": 1, "url": "https://a.example/a.png",
+            "proxy_url": "https://a.example/a.png"
+        });
+        let sticker = json!({"id": "9", "name": "wave", "format_type": 1});
+        for (author, extra, expected) in [
+            (&ben, json!({"content": "They are there."}), words("They are there.")),
+            (&ben, json!({"content": "<@100> they are there."}), words("they are there.")),
+            (&ben, json!({"content": "Look.", "attachments": [file]}), words("Look.")),
+            (&ben, json!({"embeds": [{"title": "Title"}]}), words("Title")),
+            (&ben, json!({"attachments": [file]}), Some(Replied::Wordless)),
+            (&ben, json!({"sticker_items": [sticker]}), Some(Replied::Wordless)),
+            (&ben, json!({"embeds": [{"url": "https://a.example"}]}), Some(Replied::Wordless)),
+            (&ben, json!({"content": "<@100>"}), Some(Replied::Wordless)),
+            (&ben, json!({}), Some(Replied::Hidden)),
+            (&bot, json!({"content": "They are there."}), None),
         ] {
-            let replied = written(&json!({"author": author, "content": content}));
+            let mut replied = written(&extra);
+            replied["author"] = author.clone();
             let reply =
                 json!({"content": "<@100>", "mentions": [bot], "type": 19, "referenced_message": replied});
             let read = serde_json::from_value(written(&reply)).expect("a message of Discord's form");
             let deed = message(&read, BOT, Language::English).map(|request| request.deed);
-            let replied = expected.map(str::to_owned);
-            assert_eq!(deed, Some(Deed::Address { text: String::new(), replied }), "{content}");
+            assert_eq!(deed, Some(Deed::Address { text: String::new(), replied: expected }), "{extra}");
         }
     }
 

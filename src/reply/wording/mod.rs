@@ -138,6 +138,9 @@ sentences! {
     /// Says that the bot may not read the message that a mention replies to, and how to have it checked.
     pub fn unreadable_reply() -> String;
 
+    /// Says that there is nothing to check in the message that a mention replies to.
+    pub fn wordless_reply() -> String;
+
     /// Said to those who press what only others may.
     pub fn not_yours_to_delete() -> String;
     /// Said to those who decline what others were offered.

@@ -8,6 +8,7 @@ use std::time::SystemTime;
 use data_encoding::HEXLOWER;
 use ed25519_dalek::{Signer, SigningKey};
 use onrecord::local::LocalDiscord;
+use tokio::signal::unix::{SignalKind, signal};
 
 use super::Program;
 
@@ -74,8 +75,10 @@ fn small() -> Program {
     Program::new().with_file("knowledge/all.toml", include_str!("../fixtures/miniature/record.toml"))
 }
 
-#[test]
-fn the_local_discord_ends_with_its_terminal() {
+/// What a parent ignores, as under `nohup`, its children ignore too; for what it listens to they have the default.
+#[tokio::test]
+async fn the_local_discord_ends_with_its_terminal() {
+    let _listening = signal(SignalKind::hangup()).expect("signals can be listened to");
     let program = small();
     for name in ["HUP", "INT", "TERM"] {
         let mut local = Running::local(&program, &[]);

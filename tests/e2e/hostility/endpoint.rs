@@ -10,7 +10,7 @@ use serde_json::{Value, json};
 use tokio::task::JoinSet;
 
 use super::harm::{Asked, Judge};
-use super::{AT_A_TIME, CALLBACK, Form, Stands, watched_stage};
+use super::{AT_A_TIME, CALLBACK, Flow, Form, Stands, watched_stage};
 use crate::callers::{Caller, answer};
 use crate::stage::{Stage, miniature, opinions};
 
@@ -37,11 +37,11 @@ struct Call {
 }
 
 /// Tries these turns, and fails if anything at all is wrong with what comes of them.
-pub async fn try_out(turns: Range<u32>) {
-    let (mut stage, failures) = watched_stage().await;
+pub async fn try_out(turns: Range<u32>, flow: Flow) {
+    let (mut stage, watch) = watched_stage(flow).await;
     let begun = Instant::now();
     let caller = Arc::new(Caller::with(&mut stage).await);
-    let (stands, judge) = (Stands::at(stage), Arc::new(Judge::of(&miniature())));
+    let (stands, judge) = (Stands::at(stage, flow), Arc::new(Judge::of(&miniature())));
     let mut counts: HashMap<u16, u32> = HashMap::new();
     let mut calls = JoinSet::new();
     for turn in turns {
@@ -55,8 +55,8 @@ pub async fn try_out(turns: Range<u32>) {
     for status in calls.join_all().await {
         *counts.entry(status).or_default() += 1;
     }
-    failures.assert_none();
-    println!("endpoint: answers by status: {counts:?}, in {:?}", begun.elapsed());
+    let decided = watch.assert_fine(flow);
+    println!("endpoint: answers by status: {counts:?}, {decided:?}, in {:?}", begun.elapsed());
     stands.stage.close_after_refusals().await;
 }
 

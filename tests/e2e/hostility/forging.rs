@@ -119,6 +119,13 @@ fn command(chance: &mut Rng, turn: u32) -> Value {
     data
 }
 
+/// Makes of a command what everybody in a crowd asks.
+pub fn join_the_crowd(event: &mut Value) {
+    let asked = json!({"name": "question", "type": 3, "value": "how many people were on board?"});
+    event["data"] = json!({"id": "77", "name": "ask", "type": 1, "options": [asked]});
+    event["locale"] = json!("en-US");
+}
+
 /// A message that a menu is opened on.
 fn message(chance: &mut Rng, turn: u32) -> Value {
     let embeds: Vec<Value> = (0..chance.usize(..3))

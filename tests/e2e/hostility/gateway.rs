@@ -8,10 +8,9 @@ use std::time::Instant;
 use fastrand::Rng;
 use onrecord::local::{Pending, Witness};
 use serde_json::Value;
-use tokio::sync::watch;
 
 use super::harm::{Asked, Judge};
-use super::{AT_A_TIME, Form, Stands, watched_stage, words};
+use super::{AT_A_TIME, Flow, Form, Stands, watched_stage, words};
 use crate::stage::{PATIENCE, Stage, miniature, opinions};
 
 /// Findings that are printed.
@@ -23,17 +22,11 @@ struct Bench {
     judge: Judge,
     /// What was asked, by the id of the interaction.
     asked: Mutex<HashMap<String, Option<Asked>>>,
-    /// How many messages were sent.
-    sent: watch::Sender<usize>,
 }
 
 impl Bench {
     fn new() -> Arc<Self> {
-        Arc::new(Self {
-            judge: Judge::of(&miniature()),
-            asked: Mutex::default(),
-            sent: watch::Sender::new(0),
-        })
+        Arc::new(Self { judge: Judge::of(&miniature()), asked: Mutex::default() })
     }
 
     fn expect(&self, event_id: String, asked: Option<Asked>) {
@@ -50,10 +43,7 @@ impl Witness for Bench {
                 let asked = self.asked.lock().expect("nobody panics while asking").remove(id).flatten();
                 self.judge.callback(body, asked.as_ref())
             }
-            ["channels", _, "messages"] => {
-                self.sent.send_modify(|count| *count += 1);
-                self.judge.message(body)
-            }
+            ["channels", _, "messages"] => self.judge.message(body),
             _ => return Vec::new(),
         };
         found.extend(opinions(method, path, body));
@@ -66,7 +56,7 @@ impl Witness for Bench {
 struct Tally {
     answered: usize,
     broken: usize,
-    /// Messages that were to be replied to.
+    /// Messages that were to be dealt with.
     addressed: usize,
     silences: Vec<String>,
 }
@@ -79,14 +69,14 @@ struct Waiting {
 }
 
 /// Tries these turns, and fails if anything at all is wrong with what comes of them.
-pub async fn try_out(turns: Range<u32>) {
-    let (mut stage, failures) = watched_stage().await;
+pub async fn try_out(turns: Range<u32>, flow: Flow) {
+    let (mut stage, watch) = watched_stage(flow).await;
     let begun = Instant::now();
     stage.start().await;
-    let (stands, bench) = (Stands::at(stage), Bench::new());
+    let (stands, bench) = (Stands::at(stage, flow), Bench::new());
     stands.stage.discord.add_witness(Arc::clone(&bench) as Arc<dyn Witness>);
     let mut tally = Tally::default();
-    let mut sent = bench.sent.subscribe();
+    let mut counts = watch.0.subscribe();
     for batch in turns.clone().step_by(AT_A_TIME as usize) {
         let batch = batch..turns.end.min(batch + AT_A_TIME);
         let waiting: Vec<Waiting> =
@@ -94,15 +84,19 @@ pub async fn try_out(turns: Range<u32>) {
         for one in waiting {
             tally.wait(one, &stands.stage).await;
         }
-        let all = tokio::time::timeout(PATIENCE, sent.wait_for(|count| *count >= tally.addressed)).await;
-        assert!(all.is_ok(), "a message of {batch:?} was not replied to");
+        let all = counts.wait_for(|counts| counts.addressed >= tally.addressed);
+        let all = tokio::time::timeout(PATIENCE, all).await;
+        assert!(all.is_ok(), "a message of {batch:?} was not dealt with");
     }
-    failures.assert_none();
+    let counts = watch.assert_fine(flow);
     assert_none(&tally.silences);
     assert_none(&stands.stage.discord.findings());
     let Tally { answered, broken, addressed, .. } = tally;
     println!(
-        "gateway: {answered} interactions answered, {broken} broken ones survived, {addressed} messages replied to, in {:?}",
+        "gateway: {answered} interactions answered, {broken} broken ones survived, {addressed} messages dealt \
+         with, {} of all pointed at an answer, {} refused, in {:?}",
+        counts.pointers,
+        counts.refusals,
         begun.elapsed()
     );
     stands.stage.close_after_refusals().await;

@@ -169,6 +169,7 @@ impl Judge {
         }
         let unlinked =
             self.addresses.iter().fold(plain, |plain, url| plain.replace(&format!("]({url})"), "]"));
+        let unlinked = without_pointer(&unlinked);
         if unlinked.contains("://") || unlinked.contains('@') {
             found.push(format!("a bare address or a mention in: {text}"));
         }
@@ -180,6 +181,18 @@ impl Judge {
             found.push(format!("formatting that is not ours in: {text}"));
         }
         found
+    }
+}
+
+/// A text without the link to a message that may stand at its end.
+fn without_pointer(text: &str) -> &str {
+    let is_number = |part: &str| !part.is_empty() && part.bytes().all(|byte| byte.is_ascii_digit());
+    match text.split_once("https://discord.com/channels/") {
+        Some((before, link)) => match link.split('/').collect::<Vec<_>>()[..] {
+            [guild, channel, message] if [guild, channel, message].into_iter().all(is_number) => before,
+            _ => text,
+        },
+        None => text,
     }
 }
 
@@ -202,6 +215,7 @@ fn the_judge_sees_harm() {
     for fine in [
         "plain, \\*escaped\\*, [\\[1\\]](https://gazette.example/ferry), <t:1930000000:D>",
         "\\[x\\](https\\://a.example) \\<\\@7\\> \\`code\\`",
+        "Answered above <t:1930000000:R>: https://discord.com/channels/1/2/3",
     ] {
         assert_eq!(judge.message(&say(fine)), Vec::<String>::new());
     }
@@ -215,6 +229,8 @@ fn the_judge_sees_harm() {
         "||x||",
         "The ferry sails again on Sunday.",
         "`code`",
+        "https://discord.com/channels/1/2/3/@here",
+        "https://discord.com/channels/1/2/3 https://other.example",
     ] {
         assert_ne!(judge.message(&say(harm)), Vec::<String>::new(), "{harm}");
     }

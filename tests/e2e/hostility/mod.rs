@@ -16,14 +16,16 @@ mod gateway;
 mod harm;
 mod words;
 
-use std::sync::{Arc, Mutex};
+use std::ops::Range;
+use std::sync::Arc;
 
 use fastrand::Rng;
-use onrecord::discord::{Event, Observer};
+use onrecord::discord::{Event, Observer, Talk};
 use onrecord::local::{Guise, Pending, Person};
 use serde_json::Value;
+use tokio::sync::watch;
 
-use self::forging::{Forged, break_up, surround};
+use self::forging::{Forged, break_up, join_the_crowd, surround};
 use self::harm::Asked;
 use crate::stage::{Stage, opinions};
 
@@ -40,33 +42,73 @@ const AT_A_TIME: u32 = 32;
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn over_a_thousand_hostile_interactions_are_answered_without_harm() {
-    gateway::try_out(0..FEW / 4 * 3).await;
-    endpoint::try_out(FEW / 4 * 3..FEW).await;
+    at_the_gateway(0..FEW / 4 * 3).await;
+    at_the_endpoint(FEW / 4 * 3..FEW).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "takes minutes"]
 async fn most_of_a_hundred_thousand_are_answered_at_the_gateway() {
-    gateway::try_out(0..MANY / 4 * 3).await;
+    at_the_gateway(0..MANY / 4 * 3).await;
 }
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 #[ignore = "takes minutes"]
 async fn the_rest_of_a_hundred_thousand_are_answered_at_the_endpoint() {
-    endpoint::try_out(MANY / 4 * 3..MANY).await;
+    at_the_endpoint(MANY / 4 * 3..MANY).await;
+}
+
+/// Tries most of these turns with a bot that answers all, and the others with one in the flow of talk.
+async fn at_the_gateway(turns: Range<u32>) {
+    let (answered, in_talk) = divided(turns);
+    gateway::try_out(answered, Flow::Free).await;
+    gateway::try_out(in_talk, Flow::Limited).await;
+}
+
+/// The same.
+async fn at_the_endpoint(turns: Range<u32>) {
+    let (answered, in_talk) = divided(turns);
+    endpoint::try_out(answered, Flow::Free).await;
+    endpoint::try_out(in_talk, Flow::Limited).await;
+}
+
+/// Two thirds of the turns, and the last third.
+const fn divided(turns: Range<u32>) -> (Range<u32>, Range<u32>) {
+    let at = turns.end - (turns.end - turns.start) / 3;
+    (turns.start..at, at..turns.end)
 }
 
 /// Those who send, and where.
 struct Stands {
     people: Vec<Person>,
     stage: Stage,
+    flow: Flow,
+}
+
+/// How the bot behaves in the flow of talk.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+enum Flow {
+    /// It answers whatever it is asked.
+    Free,
+    /// As it is shipped, except that nobody may ask it twice in a minute: many do, out of so few people. Every other
+    /// command is what all ask.
+    Limited,
+}
+
+impl Flow {
+    fn talk(self) -> Talk {
+        match self {
+            Self::Free => Talk::unlimited(),
+            Self::Limited => Talk { questions_per_minute: Some(1), ..Talk::default() },
+        }
+    }
 }
 
 impl Stands {
-    fn at(stage: Stage) -> Self {
+    fn at(stage: Stage, flow: Flow) -> Self {
         let strangers = (0..PEOPLE).map(|number| stage.discord.invite(&format!("Stranger {number}")));
         let people = strangers.chain([stage.mira()]).collect();
-        Self { people, stage }
+        Self { people, stage, flow }
     }
 
     /// Somebody, a moderator now and then.
@@ -102,6 +144,9 @@ impl Stands {
                 event["message"]["flags"] = 64.into();
             }
             surround(event, chance);
+            if kind == Forged::Command && self.flow == Flow::Limited && chance.u8(..2) == 0 {
+                join_the_crowd(event);
+            }
             let asked = Asked::read(kind, event);
             if form == Form::Broken {
                 break_up(event, chance, turn);
@@ -120,34 +165,52 @@ enum Form {
     Broken,
 }
 
-/// Counts the failures of the program that were caught.
+/// Counts what the bot decided.
 #[derive(Debug, Default)]
-struct Failures(Mutex<u32>);
+struct Watch(watch::Sender<Counts>);
 
-impl Observer for Failures {
+#[derive(Debug, Clone, Copy, Default)]
+struct Counts {
+    /// Failures of the program that were caught.
+    failed: usize,
+    /// Messages that were dealt with, were it by silence.
+    addressed: usize,
+    pointers: usize,
+    refusals: usize,
+}
+
+impl Observer for Watch {
     fn observe(&self, event: &Event<'_>) {
-        if let Event::Handled { note, .. } = event
-            && note.decision == "failed"
-        {
-            *self.0.lock().expect("nobody panics while counting") += 1;
-        }
+        let Event::Handled { note, .. } = event else { return };
+        self.0.send_modify(|counts| {
+            counts.addressed += usize::from(!note.surface.can_be_private());
+            counts.failed += usize::from(note.decision == "failed");
+            counts.pointers += usize::from(note.decision == "pointer");
+            counts.refusals += usize::from(note.decision == "too-many");
+        });
     }
 }
 
-impl Failures {
+impl Watch {
+    /// Fails if anything panicked, or if nothing of what talk has was met.
     #[track_caller]
-    fn assert_none(&self) {
-        assert_eq!(*self.0.lock().expect("nobody panics while counting"), 0, "something panicked");
+    fn assert_fine(&self, flow: Flow) -> Counts {
+        let counts = *self.0.borrow();
+        assert_eq!(counts.failed, 0, "something panicked");
+        let is_limited = flow == Flow::Limited;
+        assert_eq!((counts.pointers > 0, counts.refusals > 0), (is_limited, is_limited), "{counts:?}");
+        counts
     }
 }
 
-/// A stage whose bot is yet to come, with a count of its failures. The strangers have read what they judge by,
+/// A stage whose bot is yet to come and will behave so, with a count of what it decides. The strangers have read what they judge by,
 /// which takes longer than Discord waits.
-async fn watched_stage() -> (Stage, Arc<Failures>) {
+async fn watched_stage(flow: Flow) -> (Stage, Arc<Watch>) {
     for path in [CALLBACK, "/channels/1100000000000000001/messages"] {
         opinions("POST", path, &Value::Null);
     }
-    let (mut stage, failures) = (Stage::without_bot().await, Arc::new(Failures::default()));
-    stage.observe_with(Arc::clone(&failures) as Arc<dyn Observer>);
-    (stage, failures)
+    let (mut stage, watch) = (Stage::without_bot().await, Arc::new(Watch::default()));
+    stage.settings().talk = flow.talk();
+    stage.observe_with(Arc::clone(&watch) as Arc<dyn Observer>);
+    (stage, watch)
 }

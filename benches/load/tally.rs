@@ -32,6 +32,11 @@ impl Tally {
         self.times.iter().map(Vec::len).sum()
     }
 
+    /// So long took the slowest but one in a hundred, of all kinds.
+    pub fn p99(&self) -> Duration {
+        percentile(&self.times.concat(), 99).unwrap_or_default()
+    }
+
     /// How many were not.
     pub fn unanswered(&self) -> usize {
         self.failures.len()

@@ -37,7 +37,8 @@ pub(super) fn read(written: &Discord) -> Result<Door, Error> {
         ("endpoint", None) => Err(Error::value(
             "discord.public-key",
             "",
-            "an endpoint needs the public key of your application (Discord Developer Portal → your application → General Information → Public Key)",
+            "an endpoint needs the public key of your application (Discord Developer Portal → your \
+             application → General Information → Public Key)",
         )),
         (other, _) => Err(Error::value(
             "discord.mode",
@@ -58,7 +59,8 @@ fn public_key(text: &str) -> Result<Option<[u8; 32]>, Error> {
             1 => "a text of 1 character".to_owned(),
             count => format!("a text of {count} characters"),
         };
-        let remedy = "write the 64 hexadecimal digits of Discord Developer Portal → your application → General Information → Public Key (not the token, not the client secret)";
+        let remedy = "write the 64 hexadecimal digits of Discord Developer Portal → your application → \
+            General Information → Public Key (not the token, not the client secret)";
         Error::value("discord.public-key", found, remedy)
     })
 }

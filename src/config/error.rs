@@ -29,7 +29,8 @@ pub enum Error {
     },
     /// A section or key that no setting has.
     #[error(
-        "there is no setting `{key}`, which stands {origin}: {remedy}; config/onrecord.toml of the project has every setting with its default"
+        "there is no setting `{key}`, which stands {origin}: {remedy}; config/onrecord.toml of the project \
+         has every setting with its default"
     )]
     Unknown {
         /// The setting, as `section.key`, or a section.
@@ -59,7 +60,9 @@ pub enum Error {
     },
     /// There is no token anywhere.
     #[error(
-        "no bot token: set the environment variable `{name}` (Discord Developer Portal → your application → Bot → Reset Token), or name a file in `discord.token-file`; without a token, try `onrecord run --local`",
+        "no bot token: set the environment variable `{name}` (Discord Developer Portal → your application \
+         → Bot → Reset Token), or name a file in `discord.token-file`; without a token, try `onrecord run \
+         --local`",
         name = super::DISCORD_TOKEN
     )]
     NoToken,

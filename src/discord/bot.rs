@@ -132,7 +132,8 @@ impl Bot {
             Door::Endpoint { listen, public_key } => {
                 if !unasked_channels.is_empty() {
                     warn!(
-                        "messages do not come to an endpoint, so `discord.unasked-channels` changes nothing here"
+                        "messages do not come to an endpoint, so `discord.unasked-channels` changes \
+                         nothing here"
                     );
                 }
                 let endpoint = Endpoint { listen, public_key, answering: self.answering, connection };
@@ -141,7 +142,9 @@ impl Bot {
                     work.register(registrar, async {});
                 } else {
                     warn!(
-                        "there is no bot token, so commands are not registered; those registered before go on working. To register them, start once with the environment variable `DISCORD_TOKEN`"
+                        "there is no bot token, so commands are not registered; those registered before go \
+                         on working. To register them, start once with the environment variable \
+                         `DISCORD_TOKEN`"
                     );
                 }
                 Ok(Open::Endpoint(listening))

@@ -197,7 +197,8 @@ fn report<T>(
                     doing,
                     status,
                     code,
-                    "the bot may not do this here: it needs View Channel, Send Messages, Embed Links and Read Message History"
+                    "the bot may not do this here: it needs View Channel, Send Messages, Embed Links and \
+                     Read Message History"
                 );
             } else {
                 warn!(doing, status, code, "Discord refused the request");

@@ -11,32 +11,40 @@ use thiserror::Error;
 pub enum Error {
     /// The token is empty.
     #[error(
-        "no bot token: set the environment variable `DISCORD_TOKEN` (Discord Developer Portal → your application → Bot → Reset Token); without a token, try `onrecord run --local`"
+        "no bot token: set the environment variable `DISCORD_TOKEN` (Discord Developer Portal → your \
+         application → Bot → Reset Token); without a token, try `onrecord run --local`"
     )]
     TokenMissing,
     /// The token is not of a token's form.
     #[error(
-        "the bot token is malformed: a token has three parts with dots between them; copy it again from the Discord Developer Portal → your application → Bot → Reset Token (not the public key, not the client secret)"
+        "the bot token is malformed: a token has three parts with dots between them; copy it again from \
+         the Discord Developer Portal → your application → Bot → Reset Token (not the public key, not the \
+         client secret)"
     )]
     TokenMalformed,
     /// Discord does not know the token: HTTP status 401 or close code 4004.
     #[error(
-        "Discord refused the bot token: it was reset, or belongs to a deleted application; make a new one in the Discord Developer Portal → your application → Bot → Reset Token, and set `DISCORD_TOKEN` to it"
+        "Discord refused the bot token: it was reset, or belongs to a deleted application; make a new one \
+         in the Discord Developer Portal → your application → Bot → Reset Token, and set `DISCORD_TOKEN` \
+         to it"
     )]
     TokenRefused,
     /// The endpoint's public key is no point of the curve, or one that signs anything.
     #[error(
-        "the public key of `discord.public-key` is no Ed25519 key; copy it again from the Discord Developer Portal → your application → General Information → Public Key"
+        "the public key of `discord.public-key` is no Ed25519 key; copy it again from the Discord \
+         Developer Portal → your application → General Information → Public Key"
     )]
     PublicKeyInvalid,
     /// The endpoint's public key belongs to another application than the token.
     #[error(
-        "the public key of `discord.public-key` does not belong to the application of the bot token; copy both from the same application in the Discord Developer Portal"
+        "the public key of `discord.public-key` does not belong to the application of the bot token; copy \
+         both from the same application in the Discord Developer Portal"
     )]
     PublicKeyForeign,
     /// The operating system does not let us listen.
     #[error(
-        "cannot listen on {address}, which `discord.listen` names: {cause}; choose another port, or stop what listens there"
+        "cannot listen on {address}, which `discord.listen` names: {cause}; choose another port, or stop \
+         what listens there"
     )]
     CannotListen {
         /// Where.
@@ -52,17 +60,23 @@ pub enum Error {
     },
     /// Close code 4014.
     #[error(
-        "Discord refused the gateway intents (close code 4014): the bot asks for server and direct messages only, which need no approval; look in the Discord Developer Portal → your application → Bot whether the application is restricted"
+        "Discord refused the gateway intents (close code 4014): the bot asks for server and direct \
+         messages only, which need no approval; look in the Discord Developer Portal → your application → \
+         Bot whether the application is restricted"
     )]
     IntentsDisallowed,
     /// Close code 4014, where the words of all messages were asked for.
     #[error(
-        "Discord does not let the bot read messages that do not mention it (close code 4014), which `discord.unasked-channels` needs: switch on Message Content Intent in the Discord Developer Portal → your application → Bot → Privileged Gateway Intents, or take the channels out of the setting"
+        "Discord does not let the bot read messages that do not mention it (close code 4014), which \
+         `discord.unasked-channels` needs: switch on Message Content Intent in the Discord Developer \
+         Portal → your application → Bot → Privileged Gateway Intents, or take the channels out of the \
+         setting"
     )]
     MessageContentDisallowed,
     /// Close code 4013.
     #[error(
-        "Discord does not know the gateway intents that the bot asks for (close code 4013): the server may speak another version of the API than v10; update onrecord, or check `discord.api-url`"
+        "Discord does not know the gateway intents that the bot asks for (close code 4013): the server may \
+         speak another version of the API than v10; update onrecord, or check `discord.api-url`"
     )]
     IntentsInvalid,
     /// Nothing answers at the address, or not as Discord does.
@@ -77,7 +91,8 @@ pub enum Error {
     },
     /// Discord lets no more shards, or too few, log in today.
     #[error(
-        "Discord does not let all shards of this bot log in for {minutes} minutes: it was started too often today; find out why it restarts before starting it again"
+        "Discord does not let all shards of this bot log in for {minutes} minutes: it was started too \
+         often today; find out why it restarts before starting it again"
     )]
     TooManyStarts {
         /// Until the count begins anew.

@@ -160,14 +160,17 @@ fn check(application: &CurrentApplicationInfo, door: Door) -> Result<(), Error> 
     let has_endpoint = application.interactions_endpoint_url.as_ref().is_some_and(|url| !url.is_empty());
     match door {
         Door::Gateway { .. } if has_endpoint => warn!(
-            "the application has an Interactions Endpoint URL, so Discord sends commands and buttons there and not here; remove it in the Developer Portal → your application → General Information, or set `discord.mode` to \"endpoint\""
+            "the application has an Interactions Endpoint URL, so Discord sends commands and buttons there \
+             and not here; remove it in the Developer Portal → your application → General Information, or \
+             set `discord.mode` to \"endpoint\""
         ),
         Door::Endpoint { public_key, .. } if HEXLOWER.encode(&public_key) != application.verify_key => {
             return Err(Error::PublicKeyForeign);
         }
         Door::Endpoint { .. } if !has_endpoint => warn!(
             path = PATH,
-            "Discord does not call this endpoint yet: set the Interactions Endpoint URL in the Developer Portal → your application → General Information"
+            "Discord does not call this endpoint yet: set the Interactions Endpoint URL in the Developer \
+             Portal → your application → General Information"
         ),
         Door::Gateway { .. } | Door::Endpoint { .. } => {}
     }

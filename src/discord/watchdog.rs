@@ -88,7 +88,8 @@ impl Watchdog {
                 if silence > watch.patience {
                     error!(
                         silence_s = silence.as_secs(),
-                        "the gateway acknowledged no heartbeat for two intervals; ending, so that the bot can be started anew"
+                        "the gateway acknowledged no heartbeat for two intervals; ending, so that the bot \
+                         can be started anew"
                     );
                     (watch.on_silence)();
                     return;

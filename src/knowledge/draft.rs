@@ -137,7 +137,10 @@ impl Draft {
             let names: Vec<_> = files.iter().map(|file| format!("`{}`", file.shown())).collect();
             problems.push(
                 Problem::error(Code::MISSING_EVENT, format!("no `[event]` table in {}", names.join(", ")))
-                    .hint("add one with `id`, `title`, `summary`, `time-zone` and `as-of`; `onrecord init` writes an example"),
+                    .hint(
+                        "add one with `id`, `title`, `summary`, `time-zone` and `as-of`; `onrecord init` \
+                        writes an example",
+                    ),
             );
         }
         for piece in pieces.iter().filter(|piece| piece.table == Table::Event).skip(1) {

@@ -206,7 +206,7 @@ async fn a_claim_and_a_quotation_are_checked_once_for_all_at_the_endpoint() {
 
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn answers_deleted_all_at_once_strand_nobody() {
-    let stage = Stage::in_talk(Talk::default()).await;
+    let stage = Stage::in_talk(Talk { questions_per_minute: None, ..Talk::default() }).await;
     let (ada, ben, channel) = (stage.ada(), stage.ben(), stage.questions());
     let mut gone = Vec::new();
     for question in [QUESTION, "was anyone hurt?"] {
@@ -216,9 +216,13 @@ async fn answers_deleted_all_at_once_strand_nobody() {
         gone.push(id(&answer));
     }
     stage.discord.purge(channel, &gone);
-    // A fault would hide that it is looked for, and found gone: what was seen a moment ago is not looked for.
     let looked = looks_at_messages(&stage);
-    assert_says(&asks(&ben, channel, &question()).await, &[ANSWER]);
+    // The bot may be told of the question before it is told of the deletion.
+    let mut reply = asks(&ben, channel, &question()).await;
+    while is_private(&reply) {
+        reply = asks(&ben, channel, &question()).await;
+    }
+    assert_says(&reply, &[ANSWER]);
     assert_eq!(looks_at_messages(&stage), looked, "it is known without a look");
     stage.close().await;
 }

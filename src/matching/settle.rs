@@ -39,7 +39,7 @@ pub fn settle(question: &Reading, candidates: &Candidates<'_>, thresholds: Thres
         return Decision { outcome: abstention(AbstainReason::OutOfScope, candidates), confidence: 0.0 };
     };
     let confidence = best.confidence;
-    let needed = thresholds.of(candidates.row(best.entry).answer_threshold);
+    let needed = thresholds.of(candidates.row(best.entry).answer_threshold).value;
     if best.findings.is_empty() && confidence >= needed {
         let chosen = fuller(question, best, candidates);
         let answer = Candidate { record: candidates.row(chosen.entry).record.clone(), confidence };

@@ -123,7 +123,31 @@ fn files_that_cannot_be_used_are_named_with_line_and_remedy() {
     refuses(&["--entries", "evaluation/entries.jsonl"], &["--queries"]);
     let record = fs::read_to_string(format!("{FIXTURES}/knowledge/sound.toml")).expect("it is there");
     let silent = file("silent.toml", record.split("[[golden]]").next().expect("a first part").as_bytes());
-    refuses(&["--knowledge", &silent], &["no golden questions", "--entries"]);
+    refuses(&["--knowledge", &silent], &["no golden questions", "--queries"]);
+    refuses(&[&MINIATURE[..], &["--queries", "no-such-file.jsonl"]].concat(), &["no-such-file.jsonl"]);
+}
+
+#[test]
+fn queries_alone_are_measured_over_the_records_of_the_knowledge_base() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("queries.jsonl");
+    let queries = [
+        r#"{"text": "how many people were aboard the ferry?", "gold": ["how-many-aboard"]}"#,
+        r#"{"text": "how do i bake sourdough bread", "gold": null}"#,
+    ];
+    fs::write(&path, queries.join("\n")).expect("it can be written");
+    let path = path.to_str().expect("the path is text");
+    let (report, status) = measured(&[&MINIATURE[..], &["--queries", path]].concat());
+    assert_eq!(status, Some(0));
+    assert_eq!((&report["in_scope"], &report["out_of_scope"]), (&1.into(), &1.into()));
+    let golden = measured(&MINIATURE).0;
+    assert_eq!((&report["entries"], report.get("astray")), (&golden["entries"], None));
+    assert_eq!(report["methods"][0]["accuracy_at_1"], 1.0, "{report}");
+    // What asks for no record must not be measured as if it did.
+    fs::write(path, r#"{"text": "how many people were aboard the ferry?", "gold": ["no-such-record"]}"#)
+        .expect("it can be written");
+    let output = eval(&[&MINIATURE[..], &["--queries", path]].concat());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`no-such-record`"));
 }
 
 #[test]

@@ -1,76 +1,75 @@
-//! Decisions a second on one core and on all, and what it takes to make a table ready; beside other methods.
+//! Decisions a second on one core and on all, beside other methods over the same phrasings, as ratios.
 //!
-//!     cargo bench --features peers --bench throughput [-- FILTER]
+//!     cargo bench --features peers --bench throughput [-- SIZE …]
 //!
-//! `FILTER` is a part of a name or of a size, such as `build` or `1500`. Measured by divan: the column of
-//! throughput is in items (decisions or phrasings) a second, and the allocations of a call stand below it.
+//! Sizes are numbers of phrasings. Every core asks the same queries in turn, as fast as they are answered, all of
+//! one table. Each column of ratios says how many of our decisions are made while the method makes one of its own:
+//! more than one is for us. `gain` is what all cores make of one.
 
+#![expect(clippy::print_stdout, reason = "figures are what a benchmark is run for")]
+#![expect(clippy::cast_precision_loss, reason = "figures are rounded anyway")]
+
+mod contest;
 mod table;
 
-use divan::counter::ItemsCount;
-use divan::{AllocProfiler, Bencher, black_box};
+use std::thread;
+use std::time::{Duration, Instant};
+
+use contest::{Method, Ready, head, line, sizes, times};
 use onrecord::evaluation::LabelledSet;
-use onrecord::evaluation::peers::METHODS;
 
-#[global_allocator]
-static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
-
-/// Numbers of phrasings.
+/// Sizes that are measured when none is named.
 const SIZES: [usize; 2] = [1_500, 10_000];
 
-/// One thread, and as many as there are cores.
-const THREADS: [usize; 2] = [1, 0];
+/// How long each method is asked.
+const TIME: Duration = Duration::from_secs(2);
 
 fn main() {
-    divan::main();
+    let cores = thread::available_parallelism().map_or(1, usize::from);
+    let on_all = format!("on all {cores}");
+    for size in sizes(&SIZES) {
+        let set = table::table(size);
+        head(&set, &["on one /s", "ratio", &format!("{on_all} /s"), "ratio", "gain"]);
+        let mut ours = None;
+        for method in Method::all() {
+            let ready = method.build(&set);
+            let rates = [1, cores].map(|threads| rate(&set, &ready, threads));
+            let ours = *ours.get_or_insert(rates);
+            let shown = |rate: f64| format!("{rate:.0}");
+            line(
+                method.name(),
+                &[
+                    shown(rates[0]),
+                    times(ours[0], rates[0]),
+                    shown(rates[1]),
+                    times(ours[1], rates[1]),
+                    times(rates[1], rates[0]),
+                ],
+            );
+        }
+    }
 }
 
-/// Asks the queries of a set in turn, and counts them.
-fn ask(bencher: Bencher<'_, '_>, set: &LabelledSet, decide: impl Fn(&str) + Sync) {
-    let next = std::sync::atomic::AtomicUsize::new(0);
-    bencher.counter(ItemsCount::new(1_usize)).bench(|| {
-        let turn = next.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
-        decide(&set.queries[turn % set.queries.len()].text);
+/// Decisions a second.
+fn rate(set: &LabelledSet, ready: &Ready, threads: usize) -> f64 {
+    let start = Instant::now();
+    let ask = |first: usize| {
+        let mut made = 0_usize;
+        for query in set.queries.iter().cycle().skip(first) {
+            if made > 0 && start.elapsed() > TIME {
+                break;
+            }
+            ready.decide(&query.text);
+            made += 1;
+        }
+        made
+    };
+    let made: usize = thread::scope(|scope| {
+        // Each begins at another place, as people do.
+        let asking: Vec<_> = (0..threads)
+            .map(|number| scope.spawn(move || ask(number * set.queries.len() / threads)))
+            .collect();
+        asking.into_iter().map(|one| one.join().expect("it only decides")).sum()
     });
-}
-
-#[divan::bench(args = SIZES, threads = THREADS)]
-fn decide_onrecord(bencher: Bencher<'_, '_>, size: usize) {
-    let set = table::table(size);
-    let matcher = table::matcher(&set);
-    ask(bencher, &set, |text| drop(black_box(matcher.decide(table::asked(text)))));
-}
-
-fn decide_peer(bencher: Bencher<'_, '_>, size: usize, name: &str) {
-    let set = table::table(size);
-    let method = METHODS.iter().find(|method| method.name.contains(name)).expect("the method exists");
-    let peer = (method.build)(&set.entries);
-    ask(bencher, &set, |text| drop(black_box(peer.rank(text))));
-}
-
-#[divan::bench(args = SIZES, threads = THREADS)]
-fn decide_tantivy(bencher: Bencher<'_, '_>, size: usize) {
-    decide_peer(bencher, size, "BM25");
-}
-
-#[divan::bench(args = SIZES, threads = THREADS)]
-fn decide_rapidfuzz(bencher: Bencher<'_, '_>, size: usize) {
-    decide_peer(bencher, size, "rapidfuzz ratio");
-}
-
-#[divan::bench(args = SIZES, threads = THREADS)]
-fn decide_strsim(bencher: Bencher<'_, '_>, size: usize) {
-    decide_peer(bencher, size, "Jaro-Winkler");
-}
-
-#[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
-fn build_onrecord(bencher: Bencher<'_, '_>, size: usize) {
-    let set = table::table(size);
-    bencher.counter(ItemsCount::new(size)).bench(|| table::matcher(&set));
-}
-
-#[divan::bench(args = SIZES, sample_count = 5, sample_size = 1)]
-fn build_tantivy(bencher: Bencher<'_, '_>, size: usize) {
-    let set = table::table(size);
-    bencher.counter(ItemsCount::new(size)).bench(|| (METHODS[0].build)(&set.entries));
+    made as f64 / start.elapsed().as_secs_f64()
 }

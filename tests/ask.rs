@@ -112,6 +112,27 @@ fn a_batch_that_cannot_be_read_is_named() {
 }
 
 #[test]
+fn an_explanation_for_programs_stands_behind_the_reply() {
+    let question = "was anyone hurt on 24 of 37 days";
+    let object = |arguments: &[&str]| {
+        let (line, status) = fed(&[arguments, &[question]].concat(), b"");
+        assert_eq!(status, 0);
+        serde_json::from_str::<serde_json::Map<String, Value>>(&line).expect("one JSON object")
+    };
+    let (plain, explained) = (object(&["--json"]), object(&["--json", "--explain"]));
+    let keys: Vec<&String> = explained.keys().collect();
+    assert_eq!(keys[..plain.len()], plain.keys().collect::<Vec<_>>());
+    assert_eq!(keys[plain.len()..], ["explanation"]);
+    let candidates = explained["explanation"]["candidates"].as_array().expect("a list");
+    assert!(
+        !candidates.is_empty() && candidates.iter().all(|one| one["guards"].is_array()),
+        "{candidates:?}"
+    );
+    let numbers = candidates.iter().filter(|one| one["guards"].to_string().contains("\"number\""));
+    assert_eq!(numbers.count(), candidates.len(), "no record has these numbers: {candidates:?}");
+}
+
+#[test]
 fn words_need_no_quotation_marks() {
     let (replies, _) = fed(&["--json", "was", "anyone", "hurt?"], b"");
     assert_eq!(questions(&replies), ["was anyone hurt?"]);

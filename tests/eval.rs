@@ -43,6 +43,11 @@ fn a_labelled_set_is_measured() {
     let queries: u64 = bins.iter().filter_map(|bin| bin["queries"].as_u64()).sum();
     assert_eq!((bins.len(), queries), (10, 5));
     assert!(ours["latency_us"]["p99"].as_f64() >= ours["latency_us"]["p50"].as_f64());
+    // A table of nine phrasings is thousands of bytes and not millions, whatever the process takes for it.
+    assert!(
+        (1_000..1_000_000).contains(&ours["written_bytes"].as_u64().expect("it can be written")),
+        "{ours}"
+    );
     assert_eq!(report.get("astray"), None, "a labelled set has no golden questions");
 }
 
@@ -123,7 +128,31 @@ fn files_that_cannot_be_used_are_named_with_line_and_remedy() {
     refuses(&["--entries", "evaluation/entries.jsonl"], &["--queries"]);
     let record = fs::read_to_string(format!("{FIXTURES}/knowledge/sound.toml")).expect("it is there");
     let silent = file("silent.toml", record.split("[[golden]]").next().expect("a first part").as_bytes());
-    refuses(&["--knowledge", &silent], &["no golden questions", "--entries"]);
+    refuses(&["--knowledge", &silent], &["no golden questions", "--queries"]);
+    refuses(&[&MINIATURE[..], &["--queries", "no-such-file.jsonl"]].concat(), &["no-such-file.jsonl"]);
+}
+
+#[test]
+fn queries_alone_are_measured_over_the_records_of_the_knowledge_base() {
+    let folder = tempfile::tempdir().expect("a temporary folder");
+    let path = folder.path().join("queries.jsonl");
+    let queries = [
+        r#"{"text": "how many people were aboard the ferry?", "gold": ["how-many-aboard"]}"#,
+        r#"{"text": "how do i bake sourdough bread", "gold": null}"#,
+    ];
+    fs::write(&path, queries.join("\n")).expect("it can be written");
+    let path = path.to_str().expect("the path is text");
+    let (report, status) = measured(&[&MINIATURE[..], &["--queries", path]].concat());
+    assert_eq!(status, Some(0));
+    assert_eq!((&report["in_scope"], &report["out_of_scope"]), (&1.into(), &1.into()));
+    let golden = measured(&MINIATURE).0;
+    assert_eq!((&report["entries"], report.get("astray")), (&golden["entries"], None));
+    assert_eq!(report["methods"][0]["accuracy_at_1"], 1.0, "{report}");
+    // What asks for no record must not be measured as if it did.
+    fs::write(path, r#"{"text": "how many people were aboard the ferry?", "gold": ["no-such-record"]}"#)
+        .expect("it can be written");
+    let output = eval(&[&MINIATURE[..], &["--queries", path]].concat());
+    assert!(String::from_utf8_lossy(&output.stderr).contains("`no-such-record`"));
 }
 
 #[test]

@@ -2,11 +2,12 @@
 
 use std::sync::LazyLock;
 
-use onrecord::knowledge::{RecordKind, RecordRef, Vocabulary};
+use onrecord::knowledge::{RecordKind, RecordRef, Vocabulary, VocabularyTable};
+use onrecord::matching::text::MOST_CHARACTERS;
 use onrecord::matching::{Address, Decision, Entry, Matcher, MatchingSettings, Outcome, Utterance};
-use proptest::prelude::{Strategy, any};
-use proptest::sample::{Index, select};
-use proptest::test_runner::Config;
+use proptest::prelude::{Just, Strategy, any};
+use proptest::sample::{Index, select, subsequence};
+use proptest::test_runner::{Config, RngSeed};
 use proptest::{collection, prop_assert, prop_assert_eq, prop_oneof, proptest};
 
 /// Records of a small town, with what people ask about them.
@@ -32,17 +33,61 @@ const TABLE: [(&str, &[&str]); 6] = [
     ("mayor", &["Who is the mayor of the town?", "name of the mayor"]),
 ];
 
-/// Records of another world, for whoever wants to disturb the first.
-const UNRELATED: [&str; 8] = [
-    "best temperature for baking sourdough bread",
-    "convert a guitar tab to sheet music",
-    "which planet has the shortest orbit",
-    "prune tomato plants in early summer",
-    "sharpen a kitchen knife with a whetstone",
-    "teach an old parrot to whistle",
-    "knit a scarf with thick wool",
-    "train for a first marathon",
+/// Records of another world, for whoever wants to disturb the first: with how they are asked for, what must not
+/// lead to them, and what else they say.
+const UNRELATED: [(&str, &str, &str, &str); 8] = [
+    (
+        "Which temperature is best for baking sourdough bread?",
+        "how hot must the oven be for sourdough",
+        "which flour is best for sourdough",
+        "Bakers recommend 230 degrees.",
+    ),
+    (
+        "Convert a guitar tab to sheet music.",
+        "guitar tab as sheet music",
+        "where can one buy sheet music",
+        "Nobody lost a single note of 12.",
+    ),
+    (
+        "Mercury has the shortest orbit of all planets.",
+        "which planet has the shortest orbit",
+        "which planet is not the smallest",
+        "It takes 88 days.",
+    ),
+    (
+        "Prune tomato plants in early summer.",
+        "when are tomato plants pruned",
+        "when are tomatoes ripe",
+        "Gardeners do it on Saturdays.",
+    ),
+    (
+        "A whetstone sharpens a kitchen knife.",
+        "how to sharpen a kitchen knife",
+        "was a knife stolen",
+        "The fee for sharpening is 12.",
+    ),
+    (
+        "Old parrots learn to whistle.",
+        "teach an old parrot to whistle",
+        "why does the parrot not speak",
+        "Many people know one that does.",
+    ),
+    (
+        "A scarf is knitted with thick wool.",
+        "what wool is a scarf made of",
+        "when does the wool shop open",
+        "The mayor wears one.",
+    ),
+    (
+        "A first marathon takes half a year of training.",
+        "how long to train for a first marathon",
+        "how long is a marathon",
+        "It is 42 kilometres long.",
+    ),
 ];
+
+/// Bytes of words beyond which nothing is read: some characters stand for several letters.
+const MOST_READ: usize = 16 * MOST_CHARACTERS;
 
 /// Words that make questions: of the table, of no record, and the small ones between.
 const WORDS: [&str; 36] = [
@@ -95,13 +140,68 @@ fn entry(id: &str, phrasings: &[&str]) -> Entry {
     }
 }
 
-fn matcher(unrelated: &[&str]) -> Matcher {
-    let mut entries: Vec<Entry> = TABLE.iter().map(|(id, phrasings)| entry(id, phrasings)).collect();
-    entries.extend(unrelated.iter().enumerate().map(|(n, text)| entry(&format!("unrelated-{n}"), &[text])));
-    Matcher::build(entries, &Vocabulary::default(), &MatchingSettings::default())
+/// What an FAQ entry asks to be sure of where it does not leave that to the settings.
+fn own_threshold(id: &str) -> Option<f64> {
+    match id {
+        "late-fee" => Some(0.1),
+        "ferry-cause" => Some(0.97),
+        _ => None,
+    }
 }
 
-static TOWN: LazyLock<Matcher> = LazyLock::new(|| matcher(&[]));
+/// The table of the town; a claim rests on nothing, and the entry on the ferry rests on a claim.
+fn town() -> Vec<Entry> {
+    let claim = RecordRef { kind: RecordKind::Claim, id: "claim-aboard".to_owned() };
+    let mut entries: Vec<Entry> = TABLE
+        .iter()
+        .map(|(id, phrasings)| Entry { answer_threshold: own_threshold(id), ..entry(id, phrasings) })
+        .collect();
+    for entry in entries.iter_mut().filter(|entry| entry.record.id == "ferry-aboard") {
+        entry.kin.push(claim.clone());
+    }
+    entries.push(Entry {
+        record: claim,
+        ..entry("", &["The ferry had 212 people aboard, says its owner.", "212 were on the ferry"])
+    });
+    entries
+}
+
+/// A record of another world as a whole entry.
+fn unrelated(number: usize, kind: RecordKind) -> Entry {
+    let (title, phrasing, wrong, context) = UNRELATED[number];
+    Entry {
+        record: RecordRef { kind, id: format!("unrelated-{number}") },
+        not_phrasings: vec![wrong.to_owned()],
+        context: vec![context.to_owned()],
+        answer_threshold: number.is_multiple_of(3).then_some(0.05),
+        ..entry("", &[title, phrasing])
+    }
+}
+
+fn build(entries: Vec<Entry>) -> Matcher {
+    let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+    let vocabulary = Vocabulary {
+        words: VocabularyTable {
+            small_talk: list(&["hello", "hi there", "hey", "thanks", "thank you", "please"]),
+            negations: list(&["not", "never"]),
+            ..VocabularyTable::default()
+        },
+        ..Vocabulary::default()
+    };
+    Matcher::build(entries, &vocabulary, &MatchingSettings::default())
+}
+
+static TOWN: LazyLock<Matcher> = LazyLock::new(|| build(town()));
+
+/// The same town as it is without anything of its own: a vocabulary that knows no greetings, no thresholds.
+static BARE: LazyLock<Matcher> = LazyLock::new(|| {
+    let bare = |entry| Entry { answer_threshold: None, ..entry };
+    Matcher::build(
+        town().into_iter().map(bare).collect(),
+        &Vocabulary::default(),
+        &MatchingSettings::default(),
+    )
+});
 
 fn decide(text: &str, address: Address) -> Decision {
     TOWN.decide(Utterance { text, address })
@@ -137,6 +237,11 @@ fn phrasing() -> impl Strategy<Value = (&'static str, &'static str)> {
     select(all)
 }
 
+/// So many cases, the same ones every time; `fuzz/` is where others are looked for.
+fn cases(cases: u32) -> Config {
+    Config { cases, rng_seed: RngSeed::Fixed(20_241_030), failure_persistence: None, ..Config::default() }
+}
+
 #[test]
 fn the_table_answers_its_own_phrasings() {
     for (id, texts) in TABLE {
@@ -148,7 +253,7 @@ fn the_table_answers_its_own_phrasings() {
 }
 
 proptest! {
-    #![proptest_config(Config::with_cases(128))]
+    #![proptest_config(cases(256))]
 
     #[test]
     fn any_text_is_decided_and_explained_alike(text in any::<String>()) {
@@ -158,13 +263,20 @@ proptest! {
     }
 
     #[test]
-    fn any_length_is_decided(text in "\\PC{0,12}", times in 0_usize..2000) {
-        decide(&text.repeat(times), Address::Unasked);
-    }
-
-    #[test]
-    fn the_same_text_is_decided_the_same(text in question()) {
-        prop_assert_eq!(decide(&text, Address::Asked), decide(&text, Address::Asked));
+    fn any_length_is_decided_and_no_more_is_read_than_the_beginning(
+        text in "\\PC{1,12}",
+        times in 0_usize..2000,
+        more in "\\PC{0,40}",
+    ) {
+        let text = text.repeat(times);
+        let explanation = TOWN.explain(Utterance { text: &text, address: Address::Asked });
+        let read: usize = explanation.reading.words.iter().map(String::len).sum();
+        prop_assert!(read <= MOST_READ, "{read} bytes were read");
+        // What stands behind the part that is read costs nothing, and changes nothing.
+        let beginning: String = text.chars().take(MOST_CHARACTERS).collect();
+        if beginning.chars().count() == MOST_CHARACTERS {
+            prop_assert_eq!(decide(&(beginning.clone() + &more), Address::Asked), explanation.decision);
+        }
     }
 
     #[test]
@@ -185,10 +297,23 @@ proptest! {
         text in question(),
         padding in select(&["hello {}", "hi there, {}", "{} thanks", "{} please", "hey, {} thank you", "{} {}", "{}? {}? {}?"][..]),
     ) {
-        if answer(&decide(&text, Address::Asked)).is_none() {
-            let padded = padding.replace("{}", &text);
-            let decision = decide(&padded, Address::Asked);
-            prop_assert!(answer(&decision).is_none(), "{padded:?} is answered: {decision:?}");
+        let padded = padding.replace("{}", &text);
+        for (matcher, name) in [(&TOWN, "with greetings"), (&BARE, "without")] {
+            let decide = |text: &str| matcher.decide(Utterance { text, address: Address::Asked });
+            if answer(&decide(&text)).is_none() {
+                let decision = decide(&padded);
+                prop_assert!(answer(&decision).is_none(), "{name}, {padded:?} is answered: {decision:?}");
+            }
+        }
+    }
+
+    #[test]
+    fn words_said_over_and_over_change_nothing(text in question(), times in 2_usize..5) {
+        let words: Vec<String> = text.split(' ').map(|word| vec![word; times].join(" ")).collect();
+        let repeated = words.join(" ");
+        for matcher in [&TOWN, &BARE] {
+            let decide = |text: &str| matcher.decide(Utterance { text, address: Address::Asked });
+            prop_assert_eq!(decide(&repeated), decide(&text), "{:?}", repeated);
         }
     }
 
@@ -212,18 +337,44 @@ fn title_case(text: &str) -> String {
 
 proptest! {
     // Each case builds a table.
-    #![proptest_config(Config::with_cases(24))]
+    #![proptest_config(cases(24))]
 
     #[test]
-    fn an_unrelated_record_takes_no_phrasing_from_its_record(
-        disturbance in proptest::sample::subsequence(UNRELATED.to_vec(), 1..=UNRELATED.len()),
+    fn an_unrelated_record_changes_no_exact_match(
+        numbers in subsequence((0..UNRELATED.len()).collect::<Vec<_>>(), 1..=UNRELATED.len()),
+        kinds in collection::vec(select(&[RecordKind::Faq, RecordKind::Claim][..]), UNRELATED.len()),
     ) {
-        let disturbed = matcher(&disturbance);
-        for (id, texts) in TABLE {
-            for text in texts {
-                let decision = disturbed.decide(Utterance { text, address: Address::Asked });
-                prop_assert_eq!(answer(&decision), Some(id), "{}", text);
-            }
+        let mut entries = town();
+        entries.extend(numbers.iter().map(|&number| unrelated(number, kinds[number])));
+        let disturbed = build(entries);
+        for (text, address) in own_wordings() {
+            let utterance = Utterance { text: &text, address };
+            let (alone, disturbed) = (TOWN.decide(utterance), disturbed.decide(utterance));
+            prop_assert!(matches!(alone.outcome, Outcome::Answer(_)), "{text:?} is no exact match: {alone:?}");
+            prop_assert_eq!(disturbed, alone, "{:?}", text);
         }
     }
+
+    #[test]
+    fn the_order_of_the_records_changes_nothing(
+        entries in Just(town()).prop_shuffle(),
+        texts in collection::vec(question(), 12),
+    ) {
+        let shuffled = build(entries);
+        for text in texts {
+            let utterance = Utterance { text: &text, address: Address::Asked };
+            prop_assert_eq!(shuffled.explain(utterance), TOWN.explain(utterance), "{:?}", text);
+        }
+    }
+}
+
+/// The wordings of all records of the town, as a curator and as somebody in a hurry would write them.
+fn own_wordings() -> Vec<(String, Address)> {
+    let phrasings = town().into_iter().flat_map(|entry| entry.phrasings);
+    phrasings
+        .flat_map(|text| {
+            let hasty = text.trim_end_matches(['?', '.']).to_lowercase();
+            [(text.clone(), Address::Asked), (text, Address::Unasked), (hasty, Address::Asked)]
+        })
+        .collect()
 }

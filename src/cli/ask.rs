@@ -29,7 +29,7 @@ use crate::responder::{Responder, Response};
 use batch::BatchError;
 
 pub(super) use drawing::{Paper, draw, draw_sheet};
-pub(super) use json::{json_line, sheet_json};
+pub(super) use json::{json_line, rounded, sheet_json};
 
 /// The terminal and its JSON speak English.
 const LANGUAGE: Language = Language::English;
@@ -43,9 +43,9 @@ pub struct AskArgs {
     /// Print one JSON object a question.
     #[arg(long)]
     pub json: bool,
-    /// Print below each reply how the decision came about: every score, every guard. At the prompt,
-    /// type `:explain`.
-    #[arg(long, conflicts_with = "json")]
+    /// Print below each reply how the decision came about: every score, every guard; with `--json`, as
+    /// its last key `explanation`. At the prompt, type `:explain`.
+    #[arg(long)]
     pub explain: bool,
     /// Read one question a line from a file, `-` for standard input; a line that is a JSON string is
     /// decoded first. The replies keep the order.
@@ -62,6 +62,8 @@ enum Form {
     Explained(Paper),
     /// For programs.
     Json,
+    /// For programs that want to know how the decision came about.
+    ExplainedJson,
 }
 
 /// Asks as the command line says.
@@ -87,7 +89,8 @@ pub fn run(args: &AskArgs, context: &Context) -> ExitCode {
 
 fn form(args: &AskArgs) -> Form {
     match (args.json, args.explain) {
-        (true, _) => Form::Json,
+        (true, false) => Form::Json,
+        (true, true) => Form::ExplainedJson,
         (false, true) => Form::Explained(Paper::of_standard_output()),
         (false, false) => Form::Drawn(Paper::of_standard_output()),
     }
@@ -155,7 +158,11 @@ fn one(question: &str, responder: &Responder, form: &Form) -> io::Result<()> {
 fn print(question: &str, responder: &Responder, form: &Form, out: &mut impl Write) -> io::Result<()> {
     let (response, elapsed) = respond(question, responder);
     match form {
-        Form::Json => json::write(question, &response, elapsed, out),
+        Form::Json => json::write(question, &response, elapsed, None, out),
+        Form::ExplainedJson => {
+            let explanation = responder.explain(asked(question));
+            json::write(question, &response, elapsed, Some(&explanation), out)
+        }
         Form::Drawn(paper) => writeln!(out, "{}", draw(&response.reply, paper)),
         Form::Explained(paper) => {
             let explanation = responder.explain(asked(question));

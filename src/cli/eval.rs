@@ -18,8 +18,8 @@ use clap::Args;
 use super::problems::{self, Form};
 use super::{Context, PROBLEMS, WRONG_USE, fail, print};
 use crate::checks::examine_loaded;
-use crate::evaluation::{LabelledSet, mistyped};
-use crate::knowledge::{Code, Loaded, Problem, Vocabulary};
+use crate::evaluation::{LabelledSet, Query, mistyped};
+use crate::knowledge::{Code, KnowledgeBase, Loaded, Problem, Vocabulary};
 use crate::matching::entries;
 use running::Result;
 
@@ -27,12 +27,12 @@ use running::Result;
 #[derive(Debug, Clone, Args)]
 pub struct EvalArgs {
     /// Entries of a labelled set as JSON lines `{"id", "text"}`, one phrasing a line [default: the records
-    /// of the knowledge base].
+    /// of the knowledge base, by their ids].
     #[arg(long, value_name = "FILE", requires = "queries")]
     entries: Option<PathBuf>,
     /// Queries of a labelled set as JSON lines `{"text", "gold": [ids] or null}`; null: out of scope
     /// [default: the golden questions].
-    #[arg(long, value_name = "FILE", requires = "entries")]
+    #[arg(long, value_name = "FILE")]
     queries: Option<PathBuf>,
     /// Put one to N typing errors into each query, in words of four letters or more; the same ones every time.
     #[arg(long, value_name = "N", default_value_t = 0, hide_default_value = true)]
@@ -75,10 +75,20 @@ pub fn run(args: &EvalArgs, context: &Context) -> ExitCode {
             }
             Err(error) => fail(WRONG_USE, &error),
         },
-        _ => match context.load_knowledge() {
-            Ok(loaded) => golden(args, loaded, context),
-            Err(problems) => problems::refuse(&problems),
+        (None, Some(queries)) => match files::queries(queries) {
+            Ok(read) => with_knowledge(context, |loaded| {
+                recorded(args, read, &queries.display().to_string(), &loaded.base, context)
+            }),
+            Err(error) => fail(WRONG_USE, &error),
         },
+        (_, None) => with_knowledge(context, |loaded| golden(args, loaded, context)),
+    }
+}
+
+fn with_knowledge(context: &Context, measure: impl FnOnce(Loaded) -> ExitCode) -> ExitCode {
+    match context.load_knowledge() {
+        Ok(loaded) => measure(loaded),
+        Err(problems) => problems::refuse(&problems),
     }
 }
 
@@ -90,16 +100,37 @@ fn labelled(args: &EvalArgs, mut set: LabelledSet, name: String, context: &Conte
     conclude(args, &report(args, name, &set, ours, None))
 }
 
+/// Measures on queries of somebody's own over the records of the knowledge base.
+fn recorded(
+    args: &EvalArgs,
+    queries: Vec<Query>,
+    file: &str,
+    base: &KnowledgeBase,
+    context: &Context,
+) -> ExitCode {
+    let mut set = LabelledSet::over(base, queries);
+    files::warn_of_strangers(&set);
+    mistype(&mut set, args.typos);
+    let ours = over_records(base, &set, context);
+    let name = format!("{file} over the records of `{}` (revision {})", base.event.id, base.revision);
+    conclude(args, &report(args, name, &set, ours, None))
+}
+
+/// Our matcher with all that the bot itself has: what records mention, and the vocabulary.
+fn over_records(base: &KnowledgeBase, set: &LabelledSet, context: &Context) -> Result {
+    running::ours(entries(base), &base.vocabulary, &context.settings.matching, &set.queries)
+}
+
 /// Measures on the golden questions of the knowledge base.
 fn golden(args: &EvalArgs, loaded: Loaded, context: &Context) -> ExitCode {
     let mut set = LabelledSet::golden(&loaded.base);
     if set.queries.is_empty() {
-        let remedy = "write some (`[[golden]]`), or name a labelled set with `--entries` and `--queries`";
+        let remedy = "write some (`[[golden]]`), or name queries of your own with `--queries`";
         return fail(WRONG_USE, &format!("the knowledge base has no golden questions; {remedy}"));
     }
     mistype(&mut set, args.typos);
     let base = &loaded.base;
-    let ours = running::ours(entries(base), &base.vocabulary, &context.settings.matching, &set.queries);
+    let ours = over_records(base, &set, context);
     let name = format!("the golden questions of `{}` (revision {})", base.event.id, base.revision);
     let mut astray = examine_loaded(loaded, &context.settings.matching).problems;
     astray.retain(|problem| problem.code == Code::GOLDEN_ASTRAY);

@@ -64,7 +64,6 @@ struct Phrasing {
 impl LabelledSet {
     /// The golden questions of a knowledge base over its records; abstain and suggest are out of scope.
     pub fn golden(base: &KnowledgeBase) -> Self {
-        let labelled = |entry: Entry| LabelledEntry { id: entry.record.id, phrasings: entry.phrasings };
         let queries = base.golden.iter().map(|golden| Query {
             text: golden.ask.clone(),
             gold: match &golden.expect {
@@ -72,7 +71,13 @@ impl LabelledSet {
                 Expectation::Abstain | Expectation::Suggest => None,
             },
         });
-        Self { entries: entries(base).into_iter().map(labelled).collect(), queries: queries.collect() }
+        Self::over(base, queries.collect())
+    }
+
+    /// Queries over the records of a knowledge base, which are known by their ids.
+    pub fn over(base: &KnowledgeBase, queries: Vec<Query>) -> Self {
+        let labelled = |entry: Entry| LabelledEntry { id: entry.record.id, phrasings: entry.phrasings };
+        Self { entries: entries(base).into_iter().map(labelled).collect(), queries }
     }
 
     /// The entries as a table for the matcher, which sees nothing but their phrasings.

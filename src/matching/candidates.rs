@@ -175,3 +175,93 @@ impl Candidates<'_> {
         Assessed { entry, vote: f64::from(own), evidence, confidence: evidence.confidence(), findings }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Guard, MOST_CANDIDATES, Table, Verdict};
+    use crate::knowledge::{RecordKind, RecordRef, Vocabulary};
+    use crate::matching::Entry;
+    use crate::matching::matcher::tests::{entry, table};
+
+    fn ids(table: &Table, question: &str, least: f32) -> Vec<String> {
+        let reading = table.reader.read(question);
+        let candidates = table.candidates(&reading);
+        candidates.covering(least).map(|one| candidates.row(one.entry).record.id.clone()).collect()
+    }
+
+    fn town() -> Table {
+        let entries = vec![
+            entry("hours", &["when does the library open", "opening hours of the library"]),
+            entry("lost-card", &["my library card is lost", "what if a card was stolen"]),
+            entry("ferry", &["why did the ferry sink", "what caused the ferry to go down"]),
+        ];
+        table(entries, &Vocabulary::default())
+    }
+
+    #[test]
+    fn the_best_comes_first() {
+        let town = town();
+        assert_eq!(ids(&town, "when is the library open", 0.0)[0], "hours");
+        assert_eq!(ids(&town, "somebody has stolen my card", 0.0)[0], "lost-card");
+        assert_eq!(ids(&town, "why did it sink", 0.0)[0], "ferry");
+    }
+
+    #[test]
+    fn what_speaks_of_too_little_is_passed_over() {
+        let town = town();
+        assert_eq!(ids(&town, "why did the ferry sink", 0.9), ["ferry"]);
+        assert_eq!(ids(&town, "why did the ferry sink", 0.0).len(), 3);
+        assert_eq!(ids(&town, "zeppelin", 0.1), [""; 0]);
+    }
+
+    #[test]
+    fn only_so_many_are_looked_at() {
+        let entries = (0..3 * MOST_CANDIDATES).map(|n| entry(&format!("n{n}"), &["the ferry", "a ferry"]));
+        let crowd = table(entries.collect(), &Vocabulary::default());
+        assert_eq!(ids(&crowd, "ferry", 0.0).len(), MOST_CANDIDATES);
+    }
+
+    /// The guards that speak against the first candidate.
+    #[track_caller]
+    fn check(question: &str, not_phrasing: &str, expected: &[(Guard, Verdict)]) {
+        let own = ["what does the ferry cost", "price of the ferry"];
+        let wary = Entry { not_phrasings: vec![not_phrasing.to_owned()], ..entry("fare", &own) };
+        let table =
+            table(vec![wary, entry("hours", &["when does the library open"])], &Vocabulary::default());
+        let reading = table.reader.read(question);
+        let candidates = table.candidates(&reading);
+        let best = candidates.best().expect("somebody is best");
+        assert_eq!(candidates.row(best.entry).record.id, "fare", "{question}");
+        let found: Vec<_> = best.findings.iter().map(|finding| (finding.guard, finding.verdict)).collect();
+        assert_eq!(found, expected, "{question}");
+        assert_eq!(best.verdict(), expected.first().map(|(_, verdict)| *verdict));
+    }
+
+    #[test]
+    fn what_must_not_lead_to_a_record_drops_it() {
+        let wrong = "what does a seat on the ferry cost the town";
+        check("what did a seat on the ferry cost the town", wrong, &[(Guard::NotPhrasing, Verdict::Drop)]);
+        check("what did the ferry cost", wrong, &[]);
+    }
+
+    #[test]
+    fn kin_share_their_vote() {
+        let claim = RecordRef { kind: RecordKind::Claim, id: "aboard".to_owned() };
+        let share = |kin: Vec<RecordRef>| {
+            let entries = vec![
+                Entry { kin, ..entry("how-many", &["how many were aboard the ferry"]) },
+                Entry { record: claim.clone(), ..entry("", &["212 were aboard the ferry"]) },
+                entry("hours", &["when does the library open"]),
+            ];
+            let table = table(entries, &Vocabulary::default());
+            let reading = table.reader.read("how many aboard the ferry");
+            let candidates = table.candidates(&reading);
+            let best = candidates.best().expect("somebody is best");
+            (best.evidence.share, best.vote, best.evidence.chance)
+        };
+        let ((alone, own, one), (together, same, two)) = (share(Vec::new()), share(vec![claim.clone()]));
+        assert!(together > alone, "{together} instead of {alone}");
+        assert!((two - 2.0 * one).abs() < f32::EPSILON, "so would chance: {two} and {one}");
+        assert!((own - same).abs() < f64::EPSILON, "its own vote is its own: {own} and {same}");
+    }
+}

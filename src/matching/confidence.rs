@@ -76,3 +76,52 @@ fn log_odds(share: f32) -> f64 {
     let share = f64::from(share);
     libm::log((share + SHARE_EDGE) / (1.0 - share + SHARE_EDGE))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Basis, Evidence};
+
+    /// A candidate that is as likely as not.
+    fn evidence(basis: Basis) -> Evidence {
+        Evidence { basis, logit: 0.0, share: 0.5, chance: 0.1, similarity: 0.5, phrasings: 3, coverage: 0.5 }
+    }
+
+    /// What is changed makes a record likelier.
+    #[track_caller]
+    fn raises(basis: Basis, what: &str, change: impl Fn(&mut Evidence)) {
+        let (before, mut after) = (evidence(basis), evidence(basis));
+        change(&mut after);
+        let (before, after) = (before.confidence(), after.confidence());
+        assert!(after > before, "{what}, {basis:?}: {after} is not above {before}");
+    }
+
+    #[test]
+    fn what_speaks_for_a_record_makes_it_likelier() {
+        for basis in [Basis::Head, Basis::Likeness] {
+            raises(basis, "a larger share", |one| one.share = 0.6);
+            raises(basis, "more of the question spoken of", |one| one.coverage = 0.6);
+        }
+        raises(Basis::Head, "the same share among more entries", |one| one.chance = 0.01);
+        raises(Basis::Head, "more alike", |one| one.similarity = 0.6);
+        raises(Basis::Head, "as alike with fewer phrasings", |one| one.phrasings = 1);
+    }
+
+    #[test]
+    fn likeness_is_in_the_share_already() {
+        let other = Evidence { similarity: 0.9, chance: 0.01, phrasings: 1, ..evidence(Basis::Likeness) };
+        let (one, other) = (evidence(Basis::Likeness).confidence(), other.confidence());
+        assert!((one - other).abs() < f64::EPSILON, "{one} and {other}");
+    }
+
+    #[test]
+    fn no_evidence_is_certainty() {
+        for basis in [Basis::Head, Basis::Likeness] {
+            for edge in [0.0, 1.0] {
+                let extreme = Evidence { share: edge, similarity: edge, coverage: edge, ..evidence(basis) };
+                let confidence = extreme.confidence();
+                assert!(confidence > 0.0 && confidence < 1.0, "{extreme:?}: {confidence}");
+                assert!((confidence > 0.5) == (edge > 0.5), "{extreme:?}: {confidence}");
+            }
+        }
+    }
+}

@@ -95,3 +95,87 @@ impl TellingWord<'_> {
         stems.contains(self.stem) || self.term.is_some_and(|term| terms.contains(&term))
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Telling;
+    use crate::knowledge::{Term, Vocabulary, VocabularyTable};
+    use crate::matching::candidates::Table;
+    use crate::matching::matcher::tests::{entry, table};
+
+    /// A record on the ferry, another that has other words, and a vocabulary with a name in two spellings.
+    fn ferry() -> Table {
+        let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+        let vocabulary = Vocabulary {
+            words: VocabularyTable {
+                stop_words: list(&["the", "a", "on", "is", "what"]),
+                ..VocabularyTable::default()
+            },
+            terms: vec![Term {
+                name: "Ada Marsh".to_owned(),
+                spellings: list(&["the captain"]),
+                group: None,
+            }],
+            ..Vocabulary::default()
+        };
+        let mut ferry = entry("a-ferry", &["how many passengers were on the ferry", "passengers aboard"]);
+        ferry.context = vec!["Ada Marsh counted 212.".to_owned()];
+        table(vec![ferry, entry("library", &["when does the library open", "opening hours"])], &vocabulary)
+    }
+
+    /// How much of a question the record on the ferry speaks of, and of which words it does not.
+    #[track_caller]
+    fn check(question: &str, full: Option<bool>, lacking: &[&str]) {
+        let table = ferry();
+        let words = table.reader.read(question).words;
+        let telling = Telling::of(&words, table.space.features(), table.reader.lexicon(), &table.observer);
+        let row = &table.rows[0];
+        let share = telling.share(&row.stems, &row.facts.terms);
+        match full {
+            Some(true) => assert!(share >= 1.0, "{question}: {share}"),
+            Some(false) => assert!(share <= 0.0, "{question}: {share}"),
+            None => assert!(share > 0.0 && share < 1.0, "{question}: {share}"),
+        }
+        let words = telling.words(&row.stems, &row.facts.terms);
+        let lacks: Vec<&str> =
+            words.iter().filter(|word| !word.covered).map(|word| word.word.as_str()).collect();
+        assert_eq!(lacks, lacking, "{question}");
+    }
+
+    #[test]
+    fn a_record_speaks_of_its_own_words_in_any_form() {
+        check("passengers on the ferry", Some(true), &[]);
+        check("passenger ferries", Some(true), &[]);
+        check("212", Some(true), &[]);
+        check("library hours", Some(false), &["library", "hours"]);
+        check("zeppelin", Some(false), &["zeppelin"]);
+        check("ferry hours", None, &["hours"]);
+    }
+
+    #[test]
+    fn a_name_counts_in_any_spelling() {
+        check("the captain", Some(true), &[]);
+        check("a captain", Some(false), &["captain"]);
+    }
+
+    #[test]
+    fn what_asks_for_nothing_is_spoken_of() {
+        check("", Some(true), &[]);
+        check("what is the", Some(true), &[]);
+    }
+
+    #[test]
+    fn a_word_weighs_once_and_a_rare_one_more() {
+        let table = ferry();
+        let weights = |question: &str| {
+            let words = table.reader.read(question).words;
+            let telling =
+                Telling::of(&words, table.space.features(), table.reader.lexicon(), &table.observer);
+            let row = &table.rows[0];
+            telling.words(&row.stems, &row.facts.terms).iter().map(|word| word.weight).collect::<Vec<_>>()
+        };
+        assert_eq!(weights("ferry and ferries").len(), 2);
+        let [common, rare, unknown] = weights("passengers ferry zeppelin")[..] else { panic!("three words") };
+        assert!(1.0 <= common && common < rare && rare < unknown, "{common}, {rare}, {unknown}");
+    }
+}

@@ -79,3 +79,70 @@ fn all_words(vocabulary: &Vocabulary) -> FxHashSet<String> {
         .chain(terms);
     texts.flat_map(|text| normalize(text).into_words()).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::Lexicon;
+    use crate::knowledge::{Contrast, Synonyms, Term, Vocabulary, VocabularyTable};
+
+    fn lexicon() -> Lexicon {
+        let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();
+        Lexicon::new(&Vocabulary {
+            words: VocabularyTable {
+                abbreviations: [("NK", "North Korea"), ("MoD", "ministry of defence")]
+                    .map(|(short, long)| (short.to_owned(), long.to_owned()))
+                    .into(),
+                stop_words: list(&["the", "according to"]),
+                ..VocabularyTable::default()
+            },
+            synonyms: vec![
+                Synonyms { words: list(&["troops", "soldiers", "military personnel"]) },
+                Synonyms { words: list(&["DPRK", "NK", "Pyongyang"]) },
+                Synonyms { words: Vec::new() },
+            ],
+            terms: vec![Term { name: "Ada Marsh".to_owned(), spellings: list(&["Marsch"]), group: None }],
+            contrasts: vec![Contrast { sides: vec![list(&["killed"]), list(&["wounded"])] }],
+        })
+    }
+
+    #[track_caller]
+    fn check(text: &str, read: &str, canonical: &str) {
+        let lexicon = lexicon();
+        assert_eq!(lexicon.read(text).join(" "), read, "{text}");
+        assert_eq!(lexicon.read_canonical(text).join(" "), canonical, "{text}");
+    }
+
+    #[test]
+    fn abbreviations_are_written_out_and_synonyms_exchanged() {
+        check(
+            "Soldiers of the MoD",
+            "soldiers of the ministry of defence",
+            "troops of the ministry of defence",
+        );
+        check("military personnel", "military personnel", "troops");
+        // A phrase of the vocabulary is read as a question is: an abbreviation among synonyms meets its long form.
+        check("nk", "north korea", "dprk");
+        check("North Korea and Pyongyang", "north korea and pyongyang", "dprk and dprk");
+    }
+
+    #[test]
+    fn a_part_of_a_phrase_or_of_a_word_stays_as_it_is() {
+        check("military", "military", "military");
+        check("south korea", "south korea", "south korea");
+        check("modest nkosi", "modest nkosi", "modest nkosi");
+    }
+
+    #[test]
+    fn stop_words_and_known_words_come_from_every_list() {
+        let lexicon = lexicon();
+        assert_eq!(
+            ["the", "according", "to", "troops"].map(|word| lexicon.is_stop_word(word)),
+            [true, true, true, false]
+        );
+        let known: Vec<&str> = lexicon.words().collect();
+        for word in ["nk", "defence", "soldiers", "ada", "marsch", "wounded", "according"] {
+            assert!(known.contains(&word), "{word} would be taken for a typing error: {known:?}");
+        }
+        assert!(!known.contains(&"marsh's"), "{known:?}");
+    }
+}

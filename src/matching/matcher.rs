@@ -146,19 +146,29 @@ fn exact(texts: &Texts<'_>, phrasings: &[Vec<usize>]) -> FxHashMap<String, usize
 }
 
 #[cfg(test)]
-mod tests {
+pub(super) mod tests {
     use super::*;
     use crate::knowledge::{RecordKind, RecordRef};
 
-    fn matcher() -> Matcher {
-        let entry = |id: &str, phrasings: &[&str]| Entry {
+    /// An FAQ entry that has phrasings and nothing else.
+    pub fn entry(id: &str, phrasings: &[&str]) -> Entry {
+        Entry {
             record: RecordRef { kind: RecordKind::Faq, id: id.to_owned() },
             phrasings: phrasings.iter().map(ToString::to_string).collect(),
             not_phrasings: Vec::new(),
             context: Vec::new(),
             answer_threshold: None,
             kin: Vec::new(),
-        };
+        }
+    }
+
+    /// A table made ready, by letters alone: the same in every build.
+    pub fn table(entries: Vec<Entry>, vocabulary: &Vocabulary) -> Table {
+        let settings = MatchingSettings { semantic: false, ..MatchingSettings::default() };
+        Matcher::build(entries, vocabulary, &settings).table
+    }
+
+    fn matcher() -> Matcher {
         let entries = vec![
             entry("how-many", &["how many troops are in the region", "number of troops"]),
             entry("who-leads", &["who leads the country", "who is in charge"]),

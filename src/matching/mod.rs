@@ -55,7 +55,7 @@ pub use confidence::{Basis, Evidence};
 pub use coverage::WordCoverage;
 pub use decision::{AbstainReason, Candidate, Decision, Outcome};
 pub use entry::{Address, Entry, Utterance};
-pub use explanation::{ExplainedCandidate, Explanation, Thresholds};
+pub use explanation::{ExplainedCandidate, Explanation, Obstacle, SetBy, Threshold, Thresholds};
 pub use guards::{Finding, Guard, Verdict};
 pub use matcher::Matcher;
 pub use reading::Reading;

@@ -307,3 +307,89 @@ fn mean(vectors: impl Iterator<Item = [f32; DIMENSIONS]>) -> [f32; DIMENSIONS] {
     }
     mean
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{MOST_PHRASINGS, VectorSpace};
+    use crate::knowledge::Vocabulary;
+    use crate::matching::confidence::Basis;
+    use crate::matching::matcher::tests::{entry, table};
+
+    fn small() -> VectorSpace {
+        let mut ferry = entry("ferry", &["why did the ferry sink", "what caused the ferry to go down"]);
+        ferry.not_phrasings = vec!["what does a ferry cost".to_owned()];
+        let hours = entry("hours", &["when does the library open", "opening hours of the library"]);
+        let card = entry("card", &["my library card is lost"]);
+        table(vec![card, ferry, hours], &Vocabulary::default()).space
+    }
+
+    /// A table that is too large for a head: each entry has a word of its own.
+    fn large() -> VectorSpace {
+        let own = |n: usize| format!("question on topic{n} of the town");
+        let entries = (0..=MOST_PHRASINGS).map(|n| entry(&format!("{n:05}"), &[&own(n)])).collect();
+        table(entries, &Vocabulary::default()).space
+    }
+
+    fn words(text: &str) -> Vec<String> {
+        text.split_whitespace().map(str::to_owned).collect()
+    }
+
+    #[test]
+    fn entries_have_their_phrasings_in_the_order_of_the_table() {
+        let space = small();
+        assert_eq!(space.entries(), 3);
+        assert_eq!((0..3).map(|entry| space.phrasings(entry)).collect::<Vec<_>>(), [0..1, 1..3, 3..5]);
+    }
+
+    #[test]
+    fn the_head_votes_for_every_entry_and_all_votes_are_one() {
+        let space = small();
+        let vote = space.vote(&space.question(&words("when is the library open")));
+        assert_eq!((space.basis(), vote.len()), (Basis::Head, 3));
+        assert_eq!(vote.best(1), [2]);
+        let best = vote.best(9);
+        assert!(best.is_sorted_by(|a, b| vote.logit(*a) >= vote.logit(*b)), "{best:?}");
+        let all: f32 = (0..3).map(|entry| vote.share(entry)).sum();
+        assert!((all - 1.0).abs() < 1e-5, "{all}");
+        assert_eq!((vote.logit(3), vote.share(3)), (None, 0.0));
+    }
+
+    #[test]
+    fn likeness_votes_for_what_is_recalled_and_leaves_a_share_to_nobody() {
+        let space = large();
+        let vote = |text: &str| space.vote(&space.question(&words(text)));
+        assert_eq!(space.basis(), Basis::Likeness);
+        let near = vote("question on topic77 of the town");
+        assert!(near.len() < space.entries() && near.best(1) == [77], "{:?}", near.best(3));
+        let shares = |text: &str| {
+            let vote = vote(text);
+            vote.best(MOST_PHRASINGS).iter().map(|&entry| vote.share(entry)).sum::<f32>()
+        };
+        assert!(shares("question on topic77 of the town") < 1.0);
+        assert!(shares("zeppelin") < 0.5, "{}", shares("zeppelin"));
+        assert_eq!(vote("").best(3), [0; 0]);
+    }
+
+    #[test]
+    fn similarity_is_one_for_the_same_words_and_less_for_others() {
+        let space = small();
+        let similarity = |text: &str, entry| space.similarity(&space.question(&words(text)), entry);
+        let own = similarity("my library card is lost", 0);
+        assert!((own.nearest - 1.0).abs() < 0.01 && (own.whole - 1.0).abs() < 0.01, "{own:?}");
+        let near = similarity("my library card was lost", 0);
+        let far = similarity("why did the ferry sink", 0);
+        assert!(own.whole > near.whole && near.whole > far.whole, "{own:?}, {near:?}, {far:?}");
+        // Of an entry's two phrasings one is repeated: the other counts too.
+        let half = similarity("why did the ferry sink", 1);
+        assert!((half.nearest - 1.0).abs() < 0.01 && half.whole < half.nearest, "{half:?}");
+    }
+
+    #[test]
+    fn what_must_not_lead_to_an_entry_is_compared_too_and_votes_for_none() {
+        let space = small();
+        let question = space.question(&words("what does a ferry cost"));
+        let (wrong, own) = (space.similarity_to_other(&question, 0), space.similarity(&question, 1).nearest);
+        assert!((wrong - 1.0).abs() < 0.01 && wrong > own, "{wrong} and {own}");
+        assert_eq!(space.vote(&question).len(), 3);
+    }
+}

@@ -28,6 +28,13 @@ impl Matcher {
         [fingerprint.0.to_vec(), bytes(self)].concat()
     }
 
+    /// How many bytes the matcher itself is: what [`Self::to_bytes`] writes, without the fingerprint. Its long lists
+    /// take as much in memory; what is looked up by name (words, records) takes some more there.
+    pub fn size(&self) -> usize {
+        postcard::experimental::serialized_size(self)
+            .expect("plain data of known length can always be written")
+    }
+
     /// Reads a matcher, whose long lists stay where they are; `None` when the bytes are of another table
     /// or none.
     pub fn from_bytes(
@@ -69,6 +76,7 @@ mod tests {
         let fingerprint = Fingerprint::of(&table, &vocabulary, &settings);
         let built = Matcher::build(table, &vocabulary, &settings);
         let trained = built.to_bytes(&fingerprint).leak();
+        assert_eq!(built.size(), trained.len() - fingerprint.0.len());
         let read = Matcher::from_bytes(trained, &fingerprint, &settings).expect("the bytes are its own");
         for text in ["how many were abord", "who saw it", "40 on monday", "what the ferry costs", ""] {
             let utterance = Utterance { text, address: Address::Asked };

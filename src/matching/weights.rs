@@ -143,3 +143,65 @@ fn meanings(head: &Head, forms: &Forms, entries: usize) -> Vec<Direction> {
     }
     sums.iter().map(Direction::of).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{Features, Forms, Head, LETTERS_ALONE, Probe, SparseVector, Weights};
+    use crate::knowledge::Vocabulary;
+    use crate::matching::features::Word;
+    use crate::matching::gram::Gram;
+    use crate::matching::matcher::tests::entry;
+    use crate::matching::reading::Reader;
+    use crate::matching::texts::Texts;
+
+    /// What is lost by keeping weights in steps, at most.
+    const LOST: f32 = 0.05;
+
+    fn dot(one: &SparseVector, other: &SparseVector) -> f32 {
+        let times = |&(feature, weight): &(u32, f32)| {
+            let found = other.iter().find(|(its, _)| *its == feature);
+            found.map_or(0.0, |(_, its)| weight * its)
+        };
+        one.iter().map(times).sum()
+    }
+
+    /// Folded weights say what the coefficients and the phrasings say that they are made of: the logit of an entry
+    /// is the sum over phrasings of its coefficient times the likeness to the question.
+    #[test]
+    fn folded_weights_say_what_the_phrasings_say() {
+        let entries = [
+            entry("card", &["my library card is lost", "what if a card was stolen"]),
+            entry("ferry", &["why did the ferry sink", "what caused the ferry to go down"]),
+            entry("hours", &["when does the library open", "opening hours of the library"]),
+        ];
+        let mut reader = Reader::new(&Vocabulary::default());
+        let texts = Texts::read(&entries, &mut reader);
+        let phrasings: Vec<usize> = entries.iter().flat_map(|entry| texts.all(&entry.phrasings)).collect();
+        let features = Features::learn(&texts, &phrasings, &[]);
+        let (mut forms, mut letters) = (Forms::default(), Vec::new());
+        for &text in &phrasings {
+            let of_text = features.of(texts.of(text).iter().map(|&word| Word::Known(word)));
+            forms.add(texts.of(text), &of_text, None);
+            letters.push(of_text.vector);
+        }
+        let gram = Gram::new(&forms, &letters, features.len());
+        let head = Head::train(&gram, &[0, 0, 1, 1, 2, 2], entries.len());
+        let weights = Weights::new(&head, &forms, &letters, &features, entries.len());
+
+        // Known words, a word twice, words that the table never had, and nothing.
+        for text in ["why did the ferry sink", "card card library", "openings of librarians", "zzz", ""] {
+            let words: Vec<Word<'_>> = text.split_whitespace().map(|word| features.word(word)).collect();
+            let question = features.of(words.iter().copied()).vector;
+            let mut expected = vec![0.0; entries.len()];
+            for (phrasing, letters) in letters.iter().enumerate() {
+                for &(entry, coefficient) in head.coefficients(phrasing) {
+                    expected[entry as usize] += LETTERS_ALONE * coefficient * dot(&question, letters);
+                }
+            }
+            let got = weights.logits(&Probe::new(&words, &features), None, &features);
+            for (got, expected) in got.iter().zip(&expected) {
+                assert!((got - expected).abs() < LOST, "{text:?}: {got} is not {expected}");
+            }
+        }
+    }
+}

@@ -51,7 +51,7 @@ fn answer(
     let mut line = Vec::new();
     let mut is_first = true;
     while input.read_until(b'\n', &mut line).map_err(BatchError::Unread)? > 0 {
-        if !is_first && !matches!(form, Form::Json) {
+        if !is_first && !matches!(form, Form::Json | Form::ExplainedJson) {
             writeln!(out, "{DIVIDER}")?;
         }
         print(&question(&line), responder, form, &mut out)?;

@@ -11,8 +11,9 @@ use serde_json::Serializer;
 use serde_json::ser::Formatter;
 
 use super::visible::acts;
+use crate::cli::explain::{ExplanationObject, explanation_object};
 use crate::knowledge::RecordRef;
-use crate::matching::Outcome;
+use crate::matching::{Explanation, Outcome};
 use crate::reply::sheet::Choice;
 use crate::reply::{Citation, ClaimView, QuotationView, Reply, ReplyKind, Sheet, Suggestion, Target, text};
 use crate::responder::Response;
@@ -26,6 +27,8 @@ struct Line<'a> {
     reply: ReplyObject<'a>,
     suggestions: Vec<SuggestionObject<'a>>,
     elapsed_us: u64,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    explanation: Option<ExplanationObject<'a>>,
 }
 
 #[derive(Serialize)]
@@ -48,11 +51,12 @@ struct SuggestionObject<'a> {
     confidence: Option<f64>,
 }
 
-/// Writes the response to a question as one line of JSON.
+/// Writes the response to a question as one line of JSON; how it came about stands last, for whoever asked.
 pub(super) fn write(
     question: &str,
     response: &Response,
     elapsed: Duration,
+    explanation: Option<&Explanation>,
     out: &mut impl Write,
 ) -> io::Result<()> {
     let reason = match &response.decision.outcome {
@@ -67,6 +71,7 @@ pub(super) fn write(
         reply: reply_object(&response.reply),
         suggestions: response.reply.suggestions.iter().map(suggestion_object).collect(),
         elapsed_us: u64::try_from(elapsed.as_micros()).unwrap_or(u64::MAX),
+        explanation: explanation.map(explanation_object),
     };
     line.serialize(&mut Serializer::with_formatter(&mut *out, Readable)).map_err(io::Error::from)?;
     writeln!(out)
@@ -137,7 +142,7 @@ fn suggestion_object(suggestion: &Suggestion) -> SuggestionObject<'_> {
 }
 
 /// Four decimals: more would pretend to a precision that no calibration has.
-fn rounded(probability: f64) -> f64 {
+pub(in crate::cli) fn rounded(probability: f64) -> f64 {
     (probability * 10_000.0).round() / 10_000.0
 }
 
@@ -182,7 +187,8 @@ mod tests {
         let responder = Responder::new(miniature(), &MatchingSettings::default());
         let response = responder.respond(Utterance { text: question, address: Address::Asked }, LANGUAGE);
         let mut out = Vec::new();
-        write(question, &response, Duration::from_micros(12), &mut out).expect("memory takes everything");
+        write(question, &response, Duration::from_micros(12), None, &mut out)
+            .expect("memory takes everything");
         String::from_utf8(out).expect("JSON is UTF-8")
     }
 

@@ -76,7 +76,8 @@ fn measures(ours: &Result) -> String {
     rows.push(["latency p50".to_owned(), time(costs.p50), "half of the decisions".to_owned()]);
     rows.push(["latency p99".to_owned(), time(costs.p99), "all but one in a hundred".to_owned()]);
     rows.push(["build".to_owned(), time(costs.build), "making the table ready".to_owned()]);
-    rows.push(["index".to_owned(), size(costs.bytes), "memory that this took".to_owned()]);
+    rows.push(["memory".to_owned(), size(costs.bytes), "what the process took for this".to_owned()]);
+    rows.push(["index".to_owned(), size(costs.written), "the table itself, written out".to_owned()]);
     let mut table = table(&["measure", "value", "what it says"]);
     table.add_rows(rows);
     aligned(table, 1..2)
@@ -140,7 +141,7 @@ fn reliability(calibration: &Calibration) -> String {
 /// All methods, one a line.
 fn comparison(ours: &Result, peers: &[Result]) -> String {
     let columns =
-        ["method", "acc@1", "MRR@5", "MAP@5", "AUROC", "right at 95 %", "p50", "p99", "build", "index"];
+        ["method", "acc@1", "MRR@5", "MAP@5", "AUROC", "right at 95 %", "p50", "p99", "build", "memory"];
     let mut table = table(&columns);
     for Result { name, measures, costs } in std::iter::once(ours).chain(peers) {
         let at_95 = measures.at_95_precision.map(|found| found.answered_rightly);
@@ -216,6 +217,7 @@ pub(super) mod tests {
         let costs = |bytes, microseconds| Costs {
             build: Duration::from_micros(1000 * microseconds),
             bytes,
+            written: bytes.is_none().then_some(12_000),
             p50: Duration::from_micros(microseconds),
             p99: Duration::from_micros(4 * microseconds),
         };

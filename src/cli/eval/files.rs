@@ -3,14 +3,22 @@
 use std::fs;
 use std::path::Path;
 
-use crate::evaluation::{LabelledSet, LineError, read_entries, read_queries};
+use crate::evaluation::{LabelledSet, LineError, Query, read_entries, read_queries};
 
 /// Reads both files.
 ///
 /// # Errors
 /// The first file that cannot be used, as a sentence with its place and what to do.
 pub fn read(entries: &Path, queries: &Path) -> Result<LabelledSet, String> {
-    Ok(LabelledSet { entries: file(entries, read_entries)?, queries: file(queries, read_queries)? })
+    Ok(LabelledSet { entries: file(entries, read_entries)?, queries: self::queries(queries)? })
+}
+
+/// Reads a file of queries.
+///
+/// # Errors
+/// Why it cannot be used, as a sentence with its place and what to do.
+pub fn queries(path: &Path) -> Result<Vec<Query>, String> {
+    file(path, read_queries)
 }
 
 fn file<T>(path: &Path, read: impl Fn(&str) -> Result<T, LineError>) -> Result<T, String> {

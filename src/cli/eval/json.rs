@@ -40,6 +40,7 @@ fn method(result: &Result) -> Value {
         "latency_us": {"p50": microseconds(costs.p50), "p99": microseconds(costs.p99)},
         "build_ms": microseconds(costs.build) / 1000.0,
         "index_bytes": costs.bytes,
+        "written_bytes": costs.written,
     })
 }
 

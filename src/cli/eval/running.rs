@@ -24,8 +24,11 @@ pub struct Result {
 pub struct Costs {
     /// How long its table takes to make.
     pub build: Duration,
-    /// Memory that its table takes; `None` where the system does not tell.
+    /// Memory that the process took for its table, or the table's own where the method knows no better; `None`
+    /// where the system does not tell.
     pub bytes: Option<u64>,
+    /// What the table itself is, written out; `None` for a method that cannot write it.
+    pub written: Option<u64>,
     /// Half of the decisions are at least as fast.
     pub p50: Duration,
     /// All but one in a hundred decisions are at least as fast.
@@ -44,10 +47,11 @@ pub fn ours(
     let matcher = Matcher::build(table, vocabulary, settings);
     let build = start.elapsed();
     let bytes = resident().zip(before).map(|(after, before)| after.saturating_sub(before));
+    let written = Some(matcher.size() as u64);
     let decide = |text: &str| matcher.decide(asked(text));
     // The ranking stands in the explanation, which takes longer than the decision and is not timed.
     let standing = |text: &str, _| Standing::from(&matcher.explain(asked(text)));
-    measured("onrecord", (build, bytes), queries, decide, standing)
+    measured("onrecord", Table { build, bytes, written }, queries, decide, standing)
 }
 
 /// Measures the other methods on the same set.
@@ -61,7 +65,8 @@ pub fn peers(set: &LabelledSet) -> Vec<Result> {
         let build = start.elapsed();
         let bytes = Some(peer.bytes() as u64);
         let standing = |_: &str, ranked: Vec<_>| peers::standing(&ranked, &set.entries);
-        measured(method.name, (build, bytes), &set.queries, |text| peer.rank(text), standing)
+        let table = Table { build, bytes, written: None };
+        measured(method.name, table, &set.queries, |text| peer.rank(text), standing)
     };
     peers::METHODS.iter().map(measure).collect()
 }
@@ -72,10 +77,18 @@ pub fn peers(_: &LabelledSet) -> Vec<Result> {
     Vec::new()
 }
 
+/// What making a table took.
+#[derive(Clone, Copy)]
+struct Table {
+    build: Duration,
+    bytes: Option<u64>,
+    written: Option<u64>,
+}
+
 /// Asks every query; `decide` is timed, and `standing` tells from what came of it where the method stands.
 fn measured<T>(
     name: &'static str,
-    (build, bytes): (Duration, Option<u64>),
+    Table { build, bytes, written }: Table,
     queries: &[Query],
     decide: impl Fn(&str) -> T,
     standing: impl Fn(&str, T) -> Standing,
@@ -92,7 +105,8 @@ fn measured<T>(
     }
     bar.finish_and_clear();
     let at = |percent| percentile(&times, percent).unwrap_or_default();
-    Result { name, measures: Measures::of(&trials), costs: Costs { build, bytes, p50: at(50), p99: at(99) } }
+    let costs = Costs { build, bytes, written, p50: at(50), p99: at(99) };
+    Result { name, measures: Measures::of(&trials), costs }
 }
 
 fn asked(text: &str) -> Utterance<'_> {

@@ -42,10 +42,10 @@ pub struct Table {
 impl Table {
     /// The entries that a question may mean.
     pub fn candidates<'a>(&'a self, question: &'a Reading) -> Candidates<'a> {
-        let compared = self.space.question(&question.words);
+        let words = self.space.words(&question.words);
+        let compared = self.space.question(&words);
         let vote = self.space.vote(&compared);
-        let (features, lexicon) = (self.space.features(), self.reader.lexicon());
-        let telling = Telling::of(&question.words, features, lexicon, &self.observer);
+        let telling = Telling::of(&words, self.reader.lexicon(), &self.observer);
         let rank = |entry: usize| {
             let row = &self.rows[entry];
             let coverage = telling.share(&row.stems, &row.facts.terms);
@@ -62,10 +62,9 @@ impl Table {
     fn not_phrasing(&self, question: &Question, entry: usize, nearest: f32) -> Option<Finding> {
         let row = &self.rows[entry];
         let wrong = (row.first_not_phrasing..).zip(&row.not_phrasings);
-        let (wrong, text) = wrong
-            .map(|(other, text)| (self.space.similarity_to_other(question, other), text))
-            .max_by(|a, b| a.0.total_cmp(&b.0))?;
-        (wrong > nearest).then(|| Finding {
+        let nearer = |(other, text)| Some((self.space.nearness_over(nearest, question, other)?, text));
+        let (_, text) = wrong.filter_map(nearer).max_by(|a: &(f32, &String), b| a.0.total_cmp(&b.0))?;
+        Some(Finding {
             guard: Guard::NotPhrasing,
             verdict: Verdict::Drop,
             reason: format!("it is nearer to \u{201c}{text}\u{201d}, which must not lead here"),

@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::Features, guards::Observer, lexicon::Lexicon};
+use super::{features::Word, guards::Observer, lexicon::Lexicon};
 
 /// One word of a question, and whether a record speaks of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -47,24 +47,18 @@ pub struct Telling<'a>(Vec<TellingWord<'a>>);
 
 #[derive(Debug)]
 struct TellingWord<'a> {
-    word: &'a str,
-    stem: u64,
-    weight: f32,
+    word: Word<'a>,
     /// The name that it is part of.
     term: Option<usize>,
 }
 
 impl<'a> Telling<'a> {
     /// Picks the words that weigh something from a question.
-    pub fn of(question: &'a [String], features: &Features, lexicon: &Lexicon, observer: &Observer) -> Self {
+    pub fn of(question: &[Word<'a>], lexicon: &Lexicon, observer: &Observer) -> Self {
         let mut words: Vec<TellingWord<'a>> = Vec::with_capacity(question.len());
         for (word, term) in question.iter().zip(observer.terms_of_words(question)) {
-            if lexicon.is_stop_word(word) {
-                continue;
-            }
-            let stem = features.stem_of(features.word(word));
-            if words.iter().all(|other| other.stem != stem) {
-                words.push(TellingWord { word, stem, weight: features.rarity_of(stem), term });
+            if !lexicon.is_stop_word(word.spelled) && words.iter().all(|other| other.word.stem != word.stem) {
+                words.push(TellingWord { word: *word, term });
             }
         }
         Self(words)
@@ -73,17 +67,20 @@ impl<'a> Telling<'a> {
     /// The share of the question, 0..=1 by weight, that a record speaks of; nothing asked is fully covered.
     /// The words of a name are covered when the record has the name in any spelling.
     pub fn share(&self, stems: &Stems, terms: &BTreeSet<usize>) -> f32 {
-        let total: f32 = self.0.iter().map(|word| word.weight).sum();
-        let covered: f32 =
-            self.0.iter().filter(|word| word.is_in(stems, terms)).fold(0.0, |sum, word| sum + word.weight);
+        let total: f32 = self.0.iter().map(|word| word.word.rarity).sum();
+        let covered: f32 = self
+            .0
+            .iter()
+            .filter(|word| word.is_in(stems, terms))
+            .fold(0.0, |sum, word| sum + word.word.rarity);
         if total > 0.0 { covered / total } else { 1.0 }
     }
 
     /// Each word with whether a record has it.
     pub fn words(&self, stems: &Stems, terms: &BTreeSet<usize>) -> Vec<WordCoverage> {
         let covered = |word: &TellingWord<'_>| WordCoverage {
-            word: word.word.to_owned(),
-            weight: word.weight,
+            word: word.word.spelled.to_owned(),
+            weight: word.word.rarity,
             covered: word.is_in(stems, terms),
         };
         self.0.iter().map(covered).collect()
@@ -92,7 +89,7 @@ impl<'a> Telling<'a> {
 
 impl TellingWord<'_> {
     fn is_in(&self, stems: &Stems, terms: &BTreeSet<usize>) -> bool {
-        stems.contains(self.stem) || self.term.is_some_and(|term| terms.contains(&term))
+        stems.contains(self.word.stem) || self.term.is_some_and(|term| terms.contains(&term))
     }
 }
 
@@ -128,7 +125,8 @@ mod tests {
     fn check(question: &str, full: Option<bool>, lacking: &[&str]) {
         let table = ferry();
         let words = table.reader.read(question).words;
-        let telling = Telling::of(&words, table.space.features(), table.reader.lexicon(), &table.observer);
+        let words = table.space.words(&words);
+        let telling = Telling::of(&words, table.reader.lexicon(), &table.observer);
         let row = &table.rows[0];
         let share = telling.share(&row.stems, &row.facts.terms);
         match full {
@@ -169,8 +167,8 @@ mod tests {
         let table = ferry();
         let weights = |question: &str| {
             let words = table.reader.read(question).words;
-            let telling =
-                Telling::of(&words, table.space.features(), table.reader.lexicon(), &table.observer);
+            let words = table.space.words(&words);
+            let telling = Telling::of(&words, table.reader.lexicon(), &table.observer);
             let row = &table.rows[0];
             telling.words(&row.stems, &row.facts.terms).iter().map(|word| word.weight).collect::<Vec<_>>()
         };

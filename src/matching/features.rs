@@ -48,13 +48,24 @@ pub struct Features {
     count: usize,
 }
 
-/// A word: one of the table, by its number, or another.
+/// A word of a text with what the table knows of it, looked up once.
 #[derive(Debug, Clone, Copy)]
-pub enum Word<'a> {
-    /// Of the table.
-    Known(u32),
-    /// Of no text of the table.
-    New(&'a str),
+pub struct Word<'a> {
+    /// As it is spelled.
+    pub spelled: &'a str,
+    /// Its number, when a text of the table has it.
+    pub number: Option<u32>,
+    /// The key of its stem.
+    pub stem: u64,
+    /// How rare its stem is among the phrasings: its inverse document frequency, at least 1; a stem that none has
+    /// is the rarest.
+    pub rarity: f32,
+}
+
+impl AsRef<str> for Word<'_> {
+    fn as_ref(&self) -> &str {
+        self.spelled
+    }
 }
 
 impl std::fmt::Debug for Features {
@@ -108,23 +119,31 @@ impl Features {
         self.stems.len()
     }
 
-    /// A word as the table knows it.
-    pub fn word<'a>(&self, word: &'a str) -> Word<'a> {
-        self.words.get(word).map_or(Word::New(word), |&number| Word::Known(number))
+    /// Looks a word up.
+    pub fn word<'a>(&self, spelled: &'a str) -> Word<'a> {
+        if let Some(&number) = self.words.get(spelled) {
+            return self.known(number, spelled);
+        }
+        let stem = stem_key(&self.stemmer, spelled);
+        Word { spelled, number: None, stem, rarity: self.rarity_of(self.ids.get(&stem).copied()) }
+    }
+
+    /// A word of the table by its number.
+    pub fn known<'a>(&self, number: u32, spelled: &'a str) -> Word<'a> {
+        let (stem, feature) = self.stems[number as usize];
+        Word { spelled, number: Some(number), stem, rarity: self.rarity_of(feature) }
     }
 
     /// The features of a text, both blocks; what the table never has is dropped before the length is
     /// taken.
-    pub fn of<'a>(&self, words: impl Iterator<Item = Word<'a>> + Clone) -> Letters {
-        let stems = words.clone().map(|word| self.stem_of(word));
-        let ids = word_keys(stems).filter_map(|key| self.ids.get(&key).copied()).collect();
+    pub fn of(&self, words: &[Word<'_>]) -> Letters {
         let mut vector = Vec::new();
-        let word_scale = self.add_block(ids, &mut vector);
+        let word_scale = self.add_block(self.word_ids(words), &mut vector);
         let mut runs = Vec::with_capacity(256);
         for word in words {
-            match word {
-                Word::Known(number) => runs.extend(self.runs_of(number)),
-                Word::New(word) => runs.extend(self.runs_of_new(word)),
+            match word.number {
+                Some(number) => runs.extend(self.runs_of(number)),
+                None => runs.extend(self.runs_of_new(word.spelled)),
             }
         }
         let run_scale = self.add_block(runs, &mut vector);
@@ -133,11 +152,16 @@ impl Features {
     }
 
     /// The features of a text that are words or pairs of words, with their weights.
-    pub fn words_of<'a>(&self, words: impl Iterator<Item = Word<'a>>) -> SparseVector {
-        let stems = words.map(|word| self.stem_of(word));
+    pub fn words_of(&self, words: &[Word<'_>]) -> SparseVector {
         let mut vector = Vec::new();
-        self.add_block(word_keys(stems).filter_map(|key| self.ids.get(&key).copied()).collect(), &mut vector);
+        self.add_block(self.word_ids(words), &mut vector);
         vector
+    }
+
+    /// The features that are words and pairs of words of a text.
+    fn word_ids(&self, words: &[Word<'_>]) -> Vec<u32> {
+        let keys = word_keys(words.iter().map(|word| word.stem));
+        keys.filter_map(|key| self.ids.get(&key).copied()).collect()
     }
 
     /// The stem of a word of the table as a feature; `None` when no phrasing has it.
@@ -171,17 +195,9 @@ impl Features {
         self.stems[word as usize].0
     }
 
-    /// The key of a word's stem.
-    pub fn stem_of(&self, word: Word<'_>) -> u64 {
-        match word {
-            Word::Known(number) => self.stem(number),
-            Word::New(word) => stem_key(&self.stemmer, word),
-        }
-    }
-
-    /// How rare a stem is among the phrasings; a stem that none has is the rarest.
-    pub fn rarity_of(&self, stem: u64) -> f32 {
-        self.ids.get(&stem).map_or_else(|| inverse_frequency(0, self.count), |&id| self.rarity[id as usize])
+    /// How rare a stem is among the phrasings, by its feature.
+    fn rarity_of(&self, stem: Option<u32>) -> f32 {
+        stem.map_or_else(|| inverse_frequency(0, self.count), |stem| self.rarity(stem))
     }
 
     /// Adds one block: features with tf-idf weights, of length one; returns what brought it there.

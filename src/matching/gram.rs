@@ -4,7 +4,7 @@
 //! table letters count four times, so that the kernel has about the same size. Both are flat on the
 //! development sets.
 
-use super::{features::SparseVector, forms::Forms, index::Index};
+use super::{features::SparseVector, forms::Forms, index::Index, wide::wide};
 
 /// Weight of the cosine of meanings.
 pub const MEANING: f32 = 6.0;
@@ -66,9 +66,11 @@ fn half_row(forms: &Forms, letters: &SparseVector, row: usize, index: &Index) ->
     let mut kernel = index.dots(letters, row);
     match forms.meaning(row) {
         Some(own) => {
-            for (text, value) in kernel.iter_mut().enumerate().skip(row) {
-                *value += MEANING * forms.meaning(text).map_or(0.0, |other| own.cosine(other));
-            }
+            wide(|| {
+                for (text, value) in kernel.iter_mut().enumerate().skip(row) {
+                    *value += MEANING * forms.meaning(text).map_or(0.0, |other| own.cosine(other));
+                }
+            });
         }
         None => kernel.iter_mut().for_each(|value| *value *= LETTERS_ALONE),
     }

@@ -6,6 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::wide::wide;
+
 /// Components of a vector.
 pub const DIMENSIONS: usize = 256;
 
@@ -59,9 +61,11 @@ pub fn sum_of_rows(rows: impl Iterator<Item = (u32, f32)>) -> [f32; DIMENSIONS] 
     for (row, weight) in rows {
         let (scale, components) = row_of(table, row as usize);
         let scale = scale * weight;
-        for (component, &byte) in sum.iter_mut().zip(components) {
-            *component += scale * f32::from(byte.cast_signed());
-        }
+        wide(|| {
+            for (component, &byte) in sum.iter_mut().zip(components) {
+                *component += scale * f32::from(byte.cast_signed());
+            }
+        });
     }
     sum
 }
@@ -91,13 +95,17 @@ impl Meaning {
     pub fn of(vector: &[f32; DIMENSIONS]) -> Self {
         let unit = unit(*vector);
         let mut fixed = Box::new([0; DIMENSIONS]);
-        for (to, from) in fixed.iter_mut().zip(unit) {
-            *to = to_fixed(from);
-        }
+        wide(|| {
+            for (to, from) in fixed.iter_mut().zip(unit) {
+                *to = to_fixed(from);
+            }
+        });
         Self(fixed)
     }
 
     /// The cosine of the angle between two meanings, -1..=1; nought when either has none.
+    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
+    #[inline(always)]
     pub fn cosine(&self, other: PackedMeaning<'_>) -> f32 {
         // A plain loop: the compiler takes eight at a time, and an unoptimised build, in which iterators are
         // ten times slower, still trains a head in a second.
@@ -131,6 +139,8 @@ impl<'a> PackedMeaning<'a> {
     }
 
     /// The cosine of the angle between two packed meanings, -1..=1; nought when either has none.
+    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
+    #[inline(always)]
     pub fn cosine(&self, other: Self) -> f32 {
         let (one, two) = (self.steps, other.steps);
         let (mut dot, mut at) = (0, 0);
@@ -152,6 +162,8 @@ impl Direction {
     }
 
     /// The scalar product with a meaning.
+    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
+    #[inline(always)]
     pub fn dot(&self, meaning: &Meaning) -> f32 {
         let own: &[i16; DIMENSIONS] =
             (&*self.steps).try_into().expect("a direction has as many components as the table");
@@ -166,7 +178,14 @@ impl Direction {
 
 #[expect(clippy::cast_possible_truncation, reason = "a component of a unit vector times 2^14 fits an i16")]
 fn to_fixed(component: f32) -> i16 {
-    libm::roundf(component * ONE) as i16
+    nearest(component * ONE) as i16
+}
+
+/// The nearest whole number, the even one of two, for numbers below 2^22.
+fn nearest(number: f32) -> f32 {
+    // From 1.5 * 2^23 on there is no room for fractions.
+    const ROUNDING: f32 = 12_582_912.0;
+    (number + ROUNDING) - ROUNDING
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a component over the largest times 127 fits an i8")]

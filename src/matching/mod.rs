@@ -12,7 +12,8 @@
 //! 4. `candidates` are the best of the vote, with `coverage`, `confidence` and what the [`Guard`]s say.
 //! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
 //!
-//! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes.
+//! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes. `wide` runs
+//! long sums with all that the processor has.
 
 mod block;
 mod candidates;
@@ -50,6 +51,7 @@ pub mod text;
 mod texts;
 mod trained;
 mod weights;
+mod wide;
 
 pub use confidence::{Basis, Evidence};
 pub use coverage::WordCoverage;

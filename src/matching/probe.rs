@@ -18,8 +18,10 @@ pub struct Probe {
     known: Vec<u32>,
     strange: Vec<u32>,
     run_scale: f32,
-    /// Each feature with what a text that has it once, unscaled, has in common with the question.
-    letters: Slots,
+    /// Each stem and pair of stems with what a text that has it once, unscaled, has in common with the question.
+    shared_words: Slots,
+    /// The same of each run of characters.
+    runs: Slots,
     /// What words of the table were found to share with the question in characters, by their numbers: nought for
     /// those not yet met, and never quite nought for those that were.
     met: RefCell<Vec<f32>>,
@@ -28,33 +30,34 @@ pub struct Probe {
 impl Probe {
     /// Makes a question ready to be compared with the texts of a table.
     pub fn new(question: &[Word<'_>], features: &Features) -> Self {
-        let words = features.words_of(question.iter().copied());
+        let words = features.words_of(question);
         let (mut known, mut strange) = (Vec::with_capacity(question.len()), Vec::new());
-        for &word in question {
-            match word {
-                Word::Known(number) => known.push(number),
-                Word::New(word) => strange.extend(features.runs_of_new(word)),
+        for word in question {
+            match word.number {
+                Some(number) => known.push(number),
+                None => strange.extend(features.runs_of_new(word.spelled)),
             }
         }
         let runs_of_known = || known.iter().flat_map(|&word| features.runs_of(word));
-        let mut letters = Slots::new(words.len() + runs_of_known().count() + strange.len());
+        let mut runs = Slots::new(runs_of_known().count() + strange.len());
         for run in runs_of_known().chain(strange.iter().copied()) {
-            letters.add(run, 1.0);
+            runs.add(run, 1.0);
         }
         let mut squares = 0.0;
-        letters.change(|run, times| {
+        runs.change(|run, times| {
             let rarity = features.rarity(run);
             squares += (times * rarity) * (times * rarity);
             // A text brings its rarity too; it is counted here, once.
             times * rarity * rarity
         });
         let run_scale = if squares > 0.0 { 1.0 / squares.sqrt() } else { 0.0 };
-        letters.change(|_, weight| weight * run_scale);
+        runs.change(|_, weight| weight * run_scale);
+        let mut shared_words = Slots::new(words.len());
         for &(feature, weight) in &words {
-            letters.add(feature, weight * features.rarity(feature));
+            shared_words.add(feature, weight * features.rarity(feature));
         }
         let met = RefCell::new(vec![0.0; features.words()]);
-        Self { words, known, strange, run_scale, letters, met }
+        Self { words, known, strange, run_scale, shared_words, runs, met }
     }
 
     /// Its stems and pairs of stems with their weights, together of length one.
@@ -82,7 +85,7 @@ impl Probe {
         let mut sum = 0.0;
         let mut before: Option<u32> = None;
         for word in text.words {
-            let stem = features.stem_feature(word).map_or(0.0, |stem| self.letters.weight(stem));
+            let stem = features.stem_feature(word).map_or(0.0, |stem| self.shared_words.weight(stem));
             if stem > 0.0 {
                 sum += stem + before.map_or(0.0, |before| self.pair(features, before, word));
                 before = Some(word);
@@ -101,14 +104,14 @@ impl Probe {
     fn shared_runs(&self, features: &Features, word: u32) -> f32 {
         let shared = &mut self.met.borrow_mut()[word as usize];
         if *shared == 0.0 {
-            let runs = features.runs_of(word).map(|run| self.letters.weight(run));
+            let runs = features.runs_of(word).map(|run| self.runs.weight(run));
             *shared = f32::MIN_POSITIVE + runs.sum::<f32>();
         }
         *shared
     }
 
     fn pair(&self, features: &Features, first: u32, second: u32) -> f32 {
-        features.pair_feature(first, second).map_or(0.0, |pair| self.letters.weight(pair))
+        features.pair_feature(first, second).map_or(0.0, |pair| self.shared_words.weight(pair))
     }
 }
 

@@ -21,6 +21,7 @@ use super::{
     similarity::{self, NEAREST, Similarity},
     texts::Texts,
     weights::Weights,
+    wide::wide,
 };
 
 /// As if this many phrasings of no meaning at all stood in the table: with few phrasings their mean says
@@ -86,16 +87,18 @@ impl VectorSpace {
     pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>], others: &[usize], semantic: Semantic) -> Self {
         let phrasings: Vec<usize> = entries.iter().flatten().copied().collect();
         let features = Features::learn(texts, &phrasings, others);
-        let known = |text: usize| texts.of(text).iter().map(|&word| Word::Known(word));
-        let common = (semantic == Semantic::On && meaning::is_available()).then(|| {
-            mean(phrasings.iter().map(|&text| unit_of(&texts.spelled(text), known(text), &features))).to_vec()
-        });
+        let known = |text: usize| -> Vec<Word<'_>> {
+            let word = |&word: &u32| features.known(word, &texts.words()[word as usize]);
+            texts.of(text).iter().map(word).collect()
+        };
+        let common = (semantic == Semantic::On && meaning::is_available())
+            .then(|| mean(phrasings.iter().map(|&text| unit_of(&known(text)))).to_vec());
         let is_trained = (1..=MOST_PHRASINGS).contains(&phrasings.len());
         let (mut forms, mut trained_on) = (Forms::default(), Vec::new());
         for (place, &text) in phrasings.iter().chain(others).enumerate() {
-            let letters = features.of(known(text));
-            let meaning =
-                common.as_ref().map(|common| meaning(&texts.spelled(text), known(text), &features, common));
+            let words = known(text);
+            let letters = features.of(&words);
+            let meaning = common.as_ref().map(|common| meaning(&words, common));
             forms.add(texts.of(text), &letters, meaning.as_ref());
             if is_trained && place < phrasings.len() {
                 trained_on.push(letters.vector);
@@ -104,19 +107,22 @@ impl VectorSpace {
         let voter = if is_trained {
             Voter::Head(train(&forms, &trained_on, &owners(entries), &features, entries.len()))
         } else {
-            let words = |&text: &usize| features.words_of(known(text));
+            let words = |&text: &usize| features.words_of(&known(text));
             let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
             Voter::Likeness(Recall::new(entries, features.len()))
         };
         Self { starts: starts(entries), forms, features, voter, common }
     }
 
+    /// Looks the words of a question up.
+    pub fn words<'a>(&self, question: &'a [String]) -> Vec<Word<'a>> {
+        question.iter().map(|word| self.features.word(word)).collect()
+    }
+
     /// Makes a question ready to be compared.
-    pub fn question(&self, words: &[String]) -> Question {
-        let known: Vec<Word<'_>> = words.iter().map(|word| self.features.word(word)).collect();
-        let meaning =
-            self.common.as_ref().map(|common| meaning(words, known.iter().copied(), &self.features, common));
-        Question { letters: Probe::new(&known, &self.features), meaning }
+    pub fn question(&self, words: &[Word<'_>]) -> Question {
+        let meaning = self.common.as_ref().map(|common| meaning(words, common));
+        Question { letters: Probe::new(words, &self.features), meaning }
     }
 
     /// The vote on a question.
@@ -156,8 +162,15 @@ impl VectorSpace {
     /// Similarity of a question to an entry: characters are compared with the phrasings that are nearest in words
     /// and meaning, since no more of them count.
     pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
-        let mut near: Vec<(f32, usize)> =
-            self.phrasings(entry).map(|phrasing| (self.without_runs(question, phrasing), phrasing)).collect();
+        let mut near: Vec<(f32, usize)> = self.phrasings(entry).map(|phrasing| (0.0, phrasing)).collect();
+        wide(|| {
+            for (likeness, phrasing) in &mut near {
+                *likeness = self.in_meaning(question, *phrasing);
+            }
+        });
+        for (likeness, phrasing) in &mut near {
+            *likeness += self.in_words(question, *phrasing);
+        }
         if near.len() > NEAREST {
             near.select_nth_unstable_by(NEAREST - 1, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
             near.truncate(NEAREST);
@@ -166,17 +179,29 @@ impl VectorSpace {
         Similarity::of(near.into_iter().map(whole).collect())
     }
 
-    /// Similarity of a question to one of the `others`, at most 1.
-    pub fn similarity_to_other(&self, question: &Question, other: usize) -> f32 {
+    /// Similarity of a question to one of the `others`, at most 1, when it is over `least`: characters are compared
+    /// only where they could bring it there.
+    pub fn nearness_over(&self, least: f32, question: &Question, other: usize) -> Option<f32> {
         let text = self.starts[self.entries()] + other;
-        self.without_runs(question, text) + self.in_runs(question, text)
+        let similarity = self.in_meaning(question, text) + self.in_words(question, text);
+        if similarity + similarity::of_letters(1.0, question.meaning.is_some()) <= least {
+            return None;
+        }
+        Some(similarity + self.in_runs(question, text)).filter(|&similarity| similarity > least)
     }
 
-    /// What words and meaning give to the likeness of a question and a text.
-    fn without_runs(&self, question: &Question, text: usize) -> f32 {
+    /// What meaning gives to the likeness of a question and a text.
+    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
+    #[inline(always)]
+    fn in_meaning(&self, question: &Question, text: usize) -> f32 {
         let meaning = question.meaning.as_ref().zip(self.forms.meaning(text));
-        let cosine = meaning.map(|(own, other)| own.cosine(other));
-        similarity::of_texts(question.letters.in_words(&self.features, self.forms.text(text)), cosine)
+        meaning.map_or(0.0, |(own, other)| similarity::of_texts(0.0, Some(own.cosine(other))))
+    }
+
+    /// What words give to it.
+    fn in_words(&self, question: &Question, text: usize) -> f32 {
+        let letters = question.letters.in_words(&self.features, self.forms.text(text));
+        similarity::of_letters(letters, question.meaning.is_some())
     }
 
     /// What characters give to it.
@@ -233,13 +258,8 @@ fn train(
 }
 
 /// The meaning of a text beside what all phrasings have in common.
-fn meaning<'a>(
-    words: &[impl AsRef<str>],
-    known: impl Iterator<Item = Word<'a>>,
-    features: &Features,
-    common: &[f32],
-) -> Meaning {
-    let mut vector = unit_of(words, known, features);
+fn meaning(words: &[Word<'_>], common: &[f32]) -> Meaning {
+    let mut vector = unit_of(words);
     for (component, shared) in vector.iter_mut().zip(common) {
         *component -= shared;
     }
@@ -278,15 +298,10 @@ fn starts(entries: &[Vec<usize>]) -> Vec<usize> {
     starts
 }
 
-/// The direction of a text's meaning, from its words and the same words as the table knows them: rare words say
-/// more of what is meant than common ones, so each row weighs as the square root of its words' inverse document
-/// frequency.
-fn unit_of<'a>(
-    words: &[impl AsRef<str>],
-    known: impl Iterator<Item = Word<'a>>,
-    features: &Features,
-) -> [f32; DIMENSIONS] {
-    let weights: Vec<f32> = known.map(|word| features.rarity_of(features.stem_of(word)).sqrt()).collect();
+/// The direction of a text's meaning: rare words say more of what is meant than common ones, so each row weighs as
+/// the square root of its words' inverse document frequency.
+fn unit_of(words: &[Word<'_>]) -> [f32; DIMENSIONS] {
+    let weights: Vec<f32> = words.iter().map(|word| word.rarity.sqrt()).collect();
     let rows = English::get().rows(words);
     let weighted = rows.iter().map(|row| (row.row, f32::midpoint(weights[row.first], weights[row.last])));
     meaning::unit(meaning::sum_of_rows(weighted))
@@ -310,7 +325,7 @@ fn mean(vectors: impl Iterator<Item = [f32; DIMENSIONS]>) -> [f32; DIMENSIONS] {
 
 #[cfg(test)]
 mod tests {
-    use super::{MOST_PHRASINGS, VectorSpace};
+    use super::{MOST_PHRASINGS, Question, VectorSpace};
     use crate::knowledge::Vocabulary;
     use crate::matching::confidence::Basis;
     use crate::matching::matcher::tests::{entry, table};
@@ -330,8 +345,9 @@ mod tests {
         table(entries, &Vocabulary::default()).space
     }
 
-    fn words(text: &str) -> Vec<String> {
-        text.split_whitespace().map(str::to_owned).collect()
+    fn question(space: &VectorSpace, text: &str) -> Question {
+        let words: Vec<String> = text.split_whitespace().map(str::to_owned).collect();
+        space.question(&space.words(&words))
     }
 
     #[test]
@@ -344,7 +360,7 @@ mod tests {
     #[test]
     fn the_head_votes_for_every_entry_and_all_votes_are_one() {
         let space = small();
-        let vote = space.vote(&space.question(&words("when is the library open")));
+        let vote = space.vote(&question(&space, "when is the library open"));
         assert_eq!((space.basis(), vote.len()), (Basis::Head, 3));
         assert_eq!(vote.best(1), [2]);
         let best = vote.best(9);
@@ -357,7 +373,7 @@ mod tests {
     #[test]
     fn likeness_votes_for_what_is_recalled_and_leaves_a_share_to_nobody() {
         let space = large();
-        let vote = |text: &str| space.vote(&space.question(&words(text)));
+        let vote = |text: &str| space.vote(&question(&space, text));
         assert_eq!(space.basis(), Basis::Likeness);
         let near = vote("question on topic77 of the town");
         assert!(near.len() < space.entries() && near.best(1) == [77], "{:?}", near.best(3));
@@ -373,7 +389,7 @@ mod tests {
     #[test]
     fn similarity_is_one_for_the_same_words_and_less_for_others() {
         let space = small();
-        let similarity = |text: &str, entry| space.similarity(&space.question(&words(text)), entry);
+        let similarity = |text: &str, entry| space.similarity(&question(&space, text), entry);
         let own = similarity("my library card is lost", 0);
         assert!((own.nearest - 1.0).abs() < 0.01 && (own.whole - 1.0).abs() < 0.01, "{own:?}");
         let near = similarity("my library card was lost", 0);
@@ -387,9 +403,11 @@ mod tests {
     #[test]
     fn what_must_not_lead_to_an_entry_is_compared_too_and_votes_for_none() {
         let space = small();
-        let question = space.question(&words("what does a ferry cost"));
-        let (wrong, own) = (space.similarity_to_other(&question, 0), space.similarity(&question, 1).nearest);
-        assert!((wrong - 1.0).abs() < 0.01 && wrong > own, "{wrong} and {own}");
+        let question = question(&space, "what does a ferry cost");
+        let own = space.similarity(&question, 1).nearest;
+        let wrong = space.nearness_over(own, &question, 0);
+        assert!(wrong.is_some_and(|wrong| (wrong - 1.0).abs() < 0.01), "{wrong:?} and {own}");
+        assert_eq!(space.nearness_over(1.1, &question, 0), None);
         assert_eq!(space.vote(&question).len(), 3);
     }
 }

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::as_float, packed::Packed};
+use super::{features::as_float, packed::Packed, wide::wide};
 
 /// A weight below this many steps is left out: in a logit it is lost among hundreds of others.
 const LEAST_STEPS: u16 = 3;
@@ -72,9 +72,11 @@ impl SparseRows {
         match self.places[row] {
             Place::Whole(start) => {
                 let row = self.whole.range(start as usize..start as usize + self.entries);
-                for (sum, steps) in sum.iter_mut().zip(row) {
-                    *sum += times * f32::from(steps);
-                }
+                wide(|| {
+                    for (sum, steps) in sum.iter_mut().zip(row) {
+                        *sum += times * f32::from(steps);
+                    }
+                });
             }
             Place::Named(start, end) => {
                 let range = start as usize..end as usize;

@@ -15,6 +15,7 @@ use super::{
     meaning::{DIMENSIONS, Direction, Meaning},
     probe::Probe,
     sparse::SparseRows,
+    wide::wide,
 };
 
 /// Weights of features are kept in steps of this; the largest is near two, what is
@@ -67,10 +68,14 @@ impl Weights {
 
     /// The logit of each entry for a question in letters and meaning.
     pub fn logits(&self, letters: &Probe, meaning: Option<&Meaning>, features: &Features) -> Vec<f32> {
-        let mut logits = match meaning {
-            Some(meaning) => self.meanings.iter().map(|direction| direction.dot(meaning)).collect(),
-            None => vec![0.0; self.entries],
-        };
+        let mut logits = vec![0.0; self.entries];
+        if let Some(meaning) = meaning {
+            wide(|| {
+                for (logit, direction) in logits.iter_mut().zip(&self.meanings) {
+                    *logit = direction.dot(meaning);
+                }
+            });
+        }
         for &(feature, weight) in letters.words() {
             self.features.add_to(&mut logits, feature as usize, weight);
         }
@@ -180,7 +185,9 @@ mod tests {
         let features = Features::learn(&texts, &phrasings, &[]);
         let (mut forms, mut letters) = (Forms::default(), Vec::new());
         for &text in &phrasings {
-            let of_text = features.of(texts.of(text).iter().map(|&word| Word::Known(word)));
+            let spelled = texts.spelled(text);
+            let words: Vec<Word<'_>> = spelled.iter().map(|word| features.word(word)).collect();
+            let of_text = features.of(&words);
             forms.add(texts.of(text), &of_text, None);
             letters.push(of_text.vector);
         }
@@ -191,7 +198,7 @@ mod tests {
         // Known words, a word twice, words that the table never had, and nothing.
         for text in ["why did the ferry sink", "card card library", "openings of librarians", "zzz", ""] {
             let words: Vec<Word<'_>> = text.split_whitespace().map(|word| features.word(word)).collect();
-            let question = features.of(words.iter().copied()).vector;
+            let question = features.of(&words).vector;
             let mut expected = vec![0.0; entries.len()];
             for (phrasing, letters) in letters.iter().enumerate() {
                 for &(entry, coefficient) in head.coefficients(phrasing) {

@@ -88,7 +88,7 @@ impl Observer {
     }
 
     /// The term that each word of a text is part of the name of.
-    pub fn terms_of_words(&self, words: &[String]) -> Vec<Option<usize>> {
+    pub fn terms_of_words(&self, words: &[impl AsRef<str>]) -> Vec<Option<usize>> {
         let mut named = vec![None; words.len()];
         for (at, length, &term) in self.terms.all_in(words) {
             named[at..at + length].fill(Some(term));

@@ -44,8 +44,10 @@ impl Matcher {
         let others: Vec<usize> = entries.iter().flat_map(|entry| texts.all(&entry.not_phrasings)).collect();
         let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
         let space = VectorSpace::new(&texts, &phrasings, &others, semantic);
-        let observer = Observer::new(vocabulary, reader.lexicon());
-        let rows = Row::all(&entries, &texts.contents(space.features(), &observer));
+        let mut observer = Observer::new(vocabulary, reader.lexicon());
+        let contents = texts.contents(space.features(), &observer);
+        observer.learn(contents.facts());
+        let rows = Row::all(&entries, &contents);
         let about = vocabulary.words.about.iter();
         Self {
             exact: exact(&texts, &phrasings),

@@ -128,6 +128,11 @@ pub struct Contents<'a> {
 }
 
 impl Contents<'_> {
+    /// What each text of the table states.
+    pub fn facts(&self) -> impl Iterator<Item = &Facts> {
+        self.contents.iter().map(|content| &content.facts)
+    }
+
     /// What a text of the table says.
     pub fn of(&self, text: &str) -> &Content {
         &self.contents[self.numbers[text]]

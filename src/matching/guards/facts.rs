@@ -12,6 +12,8 @@ pub struct Facts {
     pub terms: Vec<usize>,
     /// Numbers in digits.
     pub numbers: BTreeSet<String>,
+    /// Numbers with the word after each, which is what they count.
+    pub counts: BTreeSet<(String, String)>,
     /// Days of the week and months by name.
     pub days: BTreeSet<String>,
     /// Sides of contrasts: which contrast, which side.

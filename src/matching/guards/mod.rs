@@ -120,10 +120,11 @@ mod tests {
     fn check(question: &str, phrasings: &[&str], expected: &[Guard]) {
         let vocabulary = vocabulary();
         let lexicon = Lexicon::new(&vocabulary);
-        let observer = Observer::new(&vocabulary, &lexicon);
+        let mut observer = Observer::new(&vocabulary, &lexicon);
         let facts = |text: &str| observer.observe(&lexicon.read_canonical(text));
-        let record = RecordFacts::new(phrasings.iter().map(|text| facts(text)).collect(), std::iter::empty());
-        let found = findings(&observer, &facts(question), &record);
+        let (asked, told) = (facts(question), phrasings.iter().map(|text| facts(text)).collect::<Vec<_>>());
+        observer.learn(told.iter());
+        let found = findings(&observer, &asked, &RecordFacts::new(told, std::iter::empty()));
         assert_eq!(found.iter().map(|finding| finding.guard).collect::<Vec<_>>(), expected, "{question}");
     }
 
@@ -132,6 +133,9 @@ mod tests {
         check("were 3,000 sent", &["about 10,000 were sent"], &[Guard::Number]);
         check("were ten thousand sent", &["about 10,000 were sent"], &[]);
         check("are there 2 figures", &["about 10,000 were sent"], &[]);
+        check("were 3 soldiers sent", &["about 10,000 soldiers were sent"], &[Guard::Number]);
+        check("were 3 soldiers sent", &["10,000 soldiers, 3 of them officers"], &[]);
+        check("were 3 ships sent", &["about 10,000 soldiers were sent"], &[]);
     }
 
     #[test]

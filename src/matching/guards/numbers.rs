@@ -3,17 +3,18 @@
 
 use super::{Facts, Finding, Guard, Observer, RecordFacts};
 
-/// Numbers of one digit are not held against a record: "two different figures" counts figures.
-fn is_telling(number: &str) -> bool {
-    number.len() > 1
+/// Numbers of one digit are held against a record only when they count what the table counts in larger ones: "2
+/// different figures" counts figures, but "3 troops" are not 10,000 troops.
+fn is_telling(observer: &Observer, number: &str, question: &Facts) -> bool {
+    number.len() > 1 || question.counts.iter().any(|(own, what)| own == number && observer.is_counted(what))
 }
 
-pub(super) fn check(_: &Observer, question: &Facts, record: &RecordFacts) -> Option<Finding> {
+pub(super) fn check(observer: &Observer, question: &Facts, record: &RecordFacts) -> Option<Finding> {
     let missing: Vec<&str> = question
         .numbers
         .iter()
         .map(String::as_str)
-        .filter(|number| is_telling(number) && !record.numbers.contains(*number))
+        .filter(|number| is_telling(observer, number, question) && !record.numbers.contains(*number))
         .collect();
     (!missing.is_empty()).then(|| {
         Finding::demote(

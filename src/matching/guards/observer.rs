@@ -39,6 +39,8 @@ pub struct Observer {
     sides: Phrasebook<Vec<(usize, usize)>>,
     side_names: Vec<Vec<String>>,
     negations: Phrasebook<()>,
+    /// What the table counts in numbers of more than one digit.
+    counted: BTreeSet<String>,
 }
 
 impl Observer {
@@ -73,6 +75,17 @@ impl Observer {
         observer
     }
 
+    /// Learns from the facts of a table's texts what they count.
+    pub fn learn<'a>(&mut self, facts: impl Iterator<Item = &'a Facts>) {
+        let counts = facts.flat_map(|facts| &facts.counts).filter(|(number, _)| number.len() > 1);
+        self.counted = counts.map(|(_, what)| what.clone()).collect();
+    }
+
+    /// Whether the table counts this in numbers of more than one digit.
+    pub fn is_counted(&self, what: &str) -> bool {
+        self.counted.contains(what)
+    }
+
     /// The facts of a text in canonical words.
     pub fn observe(&self, words: &[impl AsRef<str>]) -> Facts {
         let terms: Vec<(usize, usize, usize)> =
@@ -80,6 +93,7 @@ impl Observer {
         Facts {
             terms: terms.iter().map(|&(_, _, term)| term).collect(),
             numbers: matching(words, is_number),
+            counts: counts(words),
             days: matching(words, is_day),
             sides: self.sides.all_in(words).flat_map(|(_, _, places)| places.iter().copied()).collect(),
             negated: self.negations.all_in(words).next().is_some(),
@@ -115,6 +129,12 @@ impl Observer {
 /// The words of a kind.
 fn matching(words: &[impl AsRef<str>], is_one: impl Fn(&str) -> bool) -> BTreeSet<String> {
     words.iter().map(AsRef::as_ref).filter(|word| is_one(word)).map(str::to_owned).collect()
+}
+
+/// The numbers with the word after each.
+fn counts(words: &[impl AsRef<str>]) -> BTreeSet<(String, String)> {
+    let pairs = words.windows(2).map(|pair| (pair[0].as_ref(), pair[1].as_ref()));
+    pairs.filter(|(number, _)| is_number(number)).map(|(a, b)| (a.to_owned(), b.to_owned())).collect()
 }
 
 /// The role of each term by the word before it; articles and the like in between are passed over.

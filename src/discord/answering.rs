@@ -20,7 +20,7 @@ use super::dialogue::{apology, offer_questions, outcome};
 use super::limits;
 use super::memory::{Above, COMING, Change, Memory, Question, Trace, Version};
 use super::observer::{Delivery, Event, Observer};
-use super::pacing::{counts, out_of_turn};
+use super::pacing::{TOO_MANY, counts, out_of_turn};
 use super::pointing::{may_be_offered, may_be_pointed, pointer, shown_to_all};
 use super::request::{Action, Deed, Field, Note, Outcome, Request, Spot, Surface, Visibility};
 use super::settings::Talk;
@@ -79,6 +79,16 @@ impl Begun {
     fn new(Outcome { action, note }: Outcome, shown: Option<Question>, arrived: Instant) -> Self {
         Self { action, note, shown, instead_of: None, arrived, thought: arrived.elapsed() }
     }
+
+    /// The reply that an edit of its question changes, where this leads to it.
+    ///
+    /// A refusal is none: edits are free, and to whoever edited one the answer would be given after all.
+    pub(super) fn changeable(&self, trace: Option<&Trace>) -> Option<u64> {
+        match trace {
+            Some(Trace::Message(id)) if self.note.decision != TOO_MANY => Some(*id),
+            _ => None,
+        }
+    }
 }
 
 impl Answering {
@@ -135,8 +145,7 @@ impl Answering {
         arrival: Arrival,
         connection: &Connection,
     ) -> Option<u64> {
-        if let Some(reply) = arrival.edits {
-            self.memory.surge().forget_message(reply);
+        if arrival.edits.is_some() {
             return None;
         }
         let question = shown?;
@@ -168,11 +177,7 @@ impl Answering {
     }
 
     /// It was, or nothing came of it.
-    pub(super) fn replied(&self, message: u64, reply: Option<&Trace>) {
-        let reply = match reply {
-            Some(Trace::Message(id)) => Some(*id),
-            _ => None,
-        };
+    pub(super) fn replied(&self, message: u64, reply: Option<u64>) {
         self.memory.replies().replied(message, reply);
         self.arrived.notify_waiters();
     }
@@ -187,7 +192,12 @@ impl Answering {
             let change = self.memory.replies().changed(trigger.message(), version, told, Instant::now());
             match change {
                 Change::Nothing => return None,
-                Change::Reply(reply) => return Some(reply),
+                Change::Reply(reply) => {
+                    // It says something else from now on: nobody is pointed at it, and others may be told the same.
+                    self.memory.surge().forget_message(reply);
+                    self.memory.unasked().release(trigger.message());
+                    return Some(reply);
+                }
                 Change::Later(left) => {
                     let _ = timeout(left, arrived).await;
                 }
@@ -208,9 +218,6 @@ impl Answering {
         let Arrival { at: arrived, spot, edits, .. } = arrival;
         let responder = self.responder.load_full();
         let found = or_apology(request, || outcome(&responder, request));
-        if let Some(reply) = edits {
-            self.memory.surge().forget_message(reply);
-        }
         let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision)
             .filter(|shown| !self.memory.surge().stands(shown, arrived))
             .filter(|shown| self.memory.unasked().take(shown, trigger.message(), arrived));

@@ -21,7 +21,7 @@ use super::limits;
 use super::memory::{Above, COMING, Change, Memory, Question, Trace, Version};
 use super::observer::{Delivery, Event, Observer};
 use super::pacing::{TOO_MANY, counts, out_of_turn};
-use super::pointing::{may_be_offered, may_be_pointed, pointer, shown_to_all};
+use super::pointing::{may_be_offered, may_be_pointed, pointer, shown_to_all, stays};
 use super::request::{Action, Deed, Field, Note, Outcome, Request, Spot, Surface, Visibility};
 use super::settings::Talk;
 use crate::matching::Address;
@@ -66,7 +66,7 @@ pub(super) struct Begun {
     /// What is to be done.
     pub(super) action: Action,
     note: Note,
-    /// What everybody in the channel is now shown an answer to.
+    /// What everybody in the channel is now shown an answer to that stays as it is.
     shown: Option<Question>,
     /// The message that it takes the place of, where a control of it was pressed.
     instead_of: Option<u64>,
@@ -114,6 +114,8 @@ impl Answering {
             self.deleted(message);
         }
         let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision);
+        self.count(request, shown.as_ref(), arrival);
+        let shown = shown.filter(|_| stays(&found));
         if let Some(above) = self.standing(request, shown.as_ref(), arrival, connection).await {
             return Begun { thought, ..Begun::new(pointer(request, found, spot, above), None, arrived) };
         }
@@ -137,7 +139,16 @@ impl Answering {
         }
     }
 
-    /// The message above that makes an answer to everybody needless. The question is counted as asked.
+    /// Counts a question that everybody is shown an answer to as asked in its guild, unless it is one put right.
+    fn count(&self, request: &Request, shown: Option<&Question>, Arrival { at, spot, edits, .. }: Arrival) {
+        if let (Some(question), Some(guild), None) = (shown, spot.guild, edits)
+            && may_be_offered(request)
+        {
+            self.memory.asked().count(guild, question.record.clone(), at);
+        }
+    }
+
+    /// The message above that makes an answer to everybody needless.
     async fn standing(
         &self,
         request: &Request,
@@ -145,17 +156,10 @@ impl Answering {
         arrival: Arrival,
         connection: &Connection,
     ) -> Option<u64> {
-        if arrival.edits.is_some() {
+        if arrival.edits.is_some() || !may_be_pointed(request) {
             return None;
         }
-        let question = shown?;
-        if let Some(guild) = arrival.spot.guild.filter(|_| may_be_offered(request)) {
-            self.memory.asked().count(guild, question.record.clone(), arrival.at);
-        }
-        if !may_be_pointed(request) {
-            return None;
-        }
-        self.above(question, arrival.at, connection).await
+        self.above(shown?, arrival.at, connection).await
     }
 
     /// What becomes of a request; whoever has typed nothing yet is offered what is asked most in their guild.
@@ -222,8 +226,11 @@ impl Answering {
             .filter(|shown| !self.memory.surge().stands(shown, arrived))
             .filter(|shown| self.memory.unasked().take(shown, trigger.message(), arrived));
         if let Some(shown) = shown {
-            self.memory.surge().expect(shown.clone(), Instant::now());
-            return Some(Begun::new(found, Some(shown), arrived));
+            let kept = Some(shown).filter(|_| stays(&found));
+            if let Some(question) = &kept {
+                self.memory.surge().expect(question.clone(), Instant::now());
+            }
+            return Some(Begun::new(found, kept, arrived));
         }
         let note = Note { decision: "deleted", record: None, ..found.note };
         edits.map(|_| Begun::new(Outcome { action: Action::Delete, note }, None, arrived))

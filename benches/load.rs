@@ -48,6 +48,8 @@ const AT_A_TIME: usize = 16;
 const LONGEST: Duration = Duration::from_millis(20);
 /// By what share the bot's memory may rise in the last half of the time; what it takes once is taken in the first.
 const RISE: f64 = 0.05;
+/// Fewest readings of the last half that tell whether memory rises.
+const FEWEST: usize = 3;
 /// How often memory is read.
 const READING: Duration = Duration::from_secs(10);
 /// In which order interactions come; commands are counted for the rate, the others come on top.
@@ -116,10 +118,15 @@ fn failures(tally: &Tally, memory: &[u64]) -> Vec<String> {
         found.push(format!("{} unanswered", tally.unanswered()));
     }
     let millis = |time: Duration| time.as_secs_f64() * 1e3;
-    if tally.p99() > LONGEST {
-        found.push(format!("p99 is {:.1} ms, over {:.0} ms", millis(tally.p99()), millis(LONGEST)));
+    let p99 = tally.p99(Kind::Command);
+    if p99 > LONGEST {
+        found.push(format!("p99 of commands is {:.1} ms, over {:.0} ms", millis(p99), millis(LONGEST)));
     }
     let last_half = &memory[memory.len() / 2..];
+    if last_half.len() < FEWEST {
+        println!("memory not judged: {} readings in the last half are too few", last_half.len());
+        return found;
+    }
     if let (Some(first), Some(last)) = (last_half.first(), last_half.last())
         && *last as f64 > *first as f64 * (1.0 + RISE)
     {

@@ -32,9 +32,9 @@ impl Tally {
         self.times.iter().map(Vec::len).sum()
     }
 
-    /// So long took the slowest but one in a hundred, of all kinds.
-    pub fn p99(&self) -> Duration {
-        percentile(&self.times.concat(), 99).unwrap_or_default()
+    /// So long took the slowest but one in a hundred of this kind.
+    pub fn p99(&self, kind: Kind) -> Duration {
+        percentile(&self.times[kind as usize], 99).unwrap_or_default()
     }
 
     /// How many were not.

@@ -8,13 +8,14 @@ use std::sync::LazyLock;
 use arbitrary::Arbitrary;
 use libfuzzer_sys::fuzz_target;
 use onrecord::discord::{
-    Authority, Callback, CustomId, Deed, Field, Person, Place, Request, Visibility, Wanted, limits, outcome,
+    Authority, Callback, CustomId, Deed, Field, Person, Place, Replied, Request, Visibility, Wanted, limits,
+    outcome,
 };
 use onrecord::knowledge;
 use onrecord::matching::MatchingSettings;
 use onrecord::reply::{Form, Language};
 use onrecord::responder::Responder;
-use serde_json::Value;
+use serde_json::{Value, json};
 
 static RESPONDER: LazyLock<Responder> = LazyLock::new(|| {
     let base = knowledge::embedded().expect("the built-in knowledge base can be read").base;
@@ -33,9 +34,17 @@ enum Input<'a> {
     Timeline(&'a str, &'a str, &'a str),
     Positions(&'a str),
     Compare(&'a str),
-    Address(&'a str, Option<&'a str>),
+    Address(&'a str, Option<RepliedTo<'a>>),
     Overhear(&'a str),
     Press(&'a str, Vec<&'a str>),
+}
+
+/// The message that somebody replies to.
+#[derive(Debug, Arbitrary)]
+enum RepliedTo<'a> {
+    Words(&'a str),
+    Wordless,
+    Hidden,
 }
 
 const FIELDS: [Field; 7] = [
@@ -87,9 +96,7 @@ fn deed(input: Input<'_>) -> Deed {
         }
         Input::Positions(about) => view(Wanted::Positions { about: about.to_owned(), form: Form::Table }),
         Input::Compare(about) => view(Wanted::Compare { about: about.to_owned() }),
-        Input::Address(text, replied) => {
-            Deed::Address { text: text.to_owned(), replied: replied.map(str::to_owned) }
-        }
+        Input::Address(text, replied) => Deed::Address { text: text.to_owned(), replied: replied.map(read) },
         Input::Overhear(text) => Deed::Overhear { text: text.to_owned() },
         Input::Press(control, values) => Deed::Press {
             control: control.to_owned(),
@@ -99,13 +106,23 @@ fn deed(input: Input<'_>) -> Deed {
     }
 }
 
+fn read(message: RepliedTo<'_>) -> Replied {
+    match message {
+        RepliedTo::Words(text) => Replied::Words(text.to_owned()),
+        RepliedTo::Wordless => Replied::Wordless,
+        RepliedTo::Hidden => Replied::Hidden,
+    }
+}
+
 /// Panics unless Discord takes it.
 fn taken(data: &Value) {
     let list = |value: &Value| value.as_array().cloned().unwrap_or_default();
     let length = |value: &Value| limits::length(value.as_str().unwrap_or_default());
     assert!(length(&data["content"]) <= limits::CONTENT, "{data}");
     if data.get("content").is_some() || data.get("embeds").is_some() {
-        assert_eq!(list(&data["allowed_mentions"]["parse"]), Vec::<Value>::new(), "it may ring: {data}");
+        // Where it is missing, Discord rings whoever the text names.
+        let nobody = json!({"parse": [], "replied_user": false});
+        assert_eq!(data["allowed_mentions"], nobody, "it may ring: {data}");
     }
     let embeds = list(&data["embeds"]);
     let of = |embed: &Value| {

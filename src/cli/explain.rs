@@ -64,7 +64,7 @@ fn candidates(explanation: &Explanation, basis: Basis) -> String {
         let mut row = vec![
             candidate.record.to_string(),
             hundredths(candidate.confidence),
-            format!("{:.2}{own}", candidate.threshold.value),
+            format!("{}{own}", as_written(candidate.threshold.value)),
         ];
         let parts = [evidence.logit, evidence.share, evidence.similarity, evidence.coverage];
         row.extend(parts.map(|part| format!("{part:.2}")));
@@ -134,7 +134,7 @@ fn answered(answer: &Candidate, explanation: &Explanation) -> String {
 fn limits(answer: Threshold, explanation: &Explanation) -> String {
     let suggest = explanation.thresholds.suggest;
     let suggested = if suggest.is_finite() {
-        format!("suggested from {suggest:.2}")
+        format!("suggested from {}", as_written(suggest))
     } else {
         "never suggested".to_owned()
     };
@@ -146,7 +146,7 @@ fn held(threshold: Threshold) -> String {
         SetBy::Settings => "as the settings say",
         SetBy::Record => "as the record itself says",
     };
-    format!("{:.2}, {whose}", threshold.value)
+    format!("{}, {whose}", as_written(threshold.value))
 }
 
 /// What would have to change.
@@ -161,13 +161,21 @@ fn change(obstacle: Obstacle<'_>) -> String {
 
 /// A probability in hundredths, cut off: what falls short of a threshold is not shown to reach it.
 fn hundredths(probability: f64) -> String {
-    // The least bit more, for a number such as 0.29 may be a hair below what it stands for.
-    format!("{:.2}", ((probability + 1e-9) * 100.0).floor() / 100.0)
+    let text = probability.to_string();
+    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole}.{decimals:0<2.2}")
+}
+
+/// A threshold with all its decimals, two at least: rounded, it might be what falls short of it.
+fn as_written(threshold: f64) -> String {
+    let text = threshold.to_string();
+    let (whole, decimals) = text.split_once('.').unwrap_or((&text, ""));
+    format!("{whole}.{decimals:0<2}")
 }
 
 #[cfg(test)]
 mod tests {
-    use super::{draw, hundredths};
+    use super::{as_written, draw, hundredths};
     use crate::knowledge::{RecordKind, RecordRef};
     use crate::matching::{
         AbstainReason, Basis, Candidate, Decision, Evidence, ExplainedCandidate, Explanation, Finding, Guard,
@@ -305,6 +313,14 @@ mod tests {
     #[test]
     fn what_falls_short_is_not_rounded_up() {
         assert_eq!([0.599_99, 0.6, 0.29, 1.0, 0.0].map(hundredths), ["0.59", "0.60", "0.29", "1.00", "0.00"]);
+        assert_eq!([0.599_999_999_9, 1e-9].map(hundredths), ["0.59", "0.00"]);
+        assert_eq!([0.604, 0.6, 1.0].map(as_written), ["0.604", "0.60", "1.00"]);
+        let close = ExplainedCandidate {
+            threshold: Threshold { value: 0.604, set_by: SetBy::Record },
+            ..candidate("late-fee", 0.602, &[])
+        };
+        let close = explanation(vec![close], Outcome::Suggest(Vec::new()));
+        check(&close, &["must rise from 0.60 to 0.604, as", "0.604 (own)"], &[]);
     }
 
     #[test]

@@ -20,8 +20,8 @@ use super::dialogue::{apology, offer_questions, outcome};
 use super::limits;
 use super::memory::{Above, COMING, Change, Memory, Question, Trace, Version};
 use super::observer::{Delivery, Event, Observer};
-use super::pacing::{counts, out_of_turn};
-use super::pointing::{may_be_offered, may_be_pointed, pointer, shown_to_all};
+use super::pacing::{TOO_MANY, counts, out_of_turn};
+use super::pointing::{may_be_offered, may_be_pointed, pointer, shown_to_all, stays};
 use super::request::{Action, Deed, Field, Note, Outcome, Request, Spot, Surface, Visibility};
 use super::settings::Talk;
 use crate::matching::Address;
@@ -66,7 +66,7 @@ pub(super) struct Begun {
     /// What is to be done.
     pub(super) action: Action,
     note: Note,
-    /// What everybody in the channel is now shown an answer to.
+    /// What everybody in the channel is now shown an answer to that stays as it is.
     shown: Option<Question>,
     /// The message that it takes the place of, where a control of it was pressed.
     instead_of: Option<u64>,
@@ -78,6 +78,16 @@ impl Begun {
     /// What is found at this moment about a request that arrived then.
     fn new(Outcome { action, note }: Outcome, shown: Option<Question>, arrived: Instant) -> Self {
         Self { action, note, shown, instead_of: None, arrived, thought: arrived.elapsed() }
+    }
+
+    /// The reply that an edit of its question changes, where this leads to it.
+    ///
+    /// A refusal is none: edits are free, and to whoever edited one the answer would be given after all.
+    pub(super) fn changeable(&self, trace: Option<&Trace>) -> Option<u64> {
+        match trace {
+            Some(Trace::Message(id)) if self.note.decision != TOO_MANY => Some(*id),
+            _ => None,
+        }
     }
 }
 
@@ -104,6 +114,8 @@ impl Answering {
             self.deleted(message);
         }
         let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision);
+        self.count(request, shown.as_ref(), arrival);
+        let shown = shown.filter(|_| stays(&found));
         if let Some(above) = self.standing(request, shown.as_ref(), arrival, connection).await {
             return Begun { thought, ..Begun::new(pointer(request, found, spot, above), None, arrived) };
         }
@@ -127,7 +139,16 @@ impl Answering {
         }
     }
 
-    /// The message above that makes an answer to everybody needless. The question is counted as asked.
+    /// Counts a question that everybody is shown an answer to as asked in its guild, unless it is one put right.
+    fn count(&self, request: &Request, shown: Option<&Question>, Arrival { at, spot, edits, .. }: Arrival) {
+        if let (Some(question), Some(guild), None) = (shown, spot.guild, edits)
+            && may_be_offered(request)
+        {
+            self.memory.asked().count(guild, question.record.clone(), at);
+        }
+    }
+
+    /// The message above that makes an answer to everybody needless.
     async fn standing(
         &self,
         request: &Request,
@@ -135,18 +156,10 @@ impl Answering {
         arrival: Arrival,
         connection: &Connection,
     ) -> Option<u64> {
-        if let Some(reply) = arrival.edits {
-            self.memory.surge().forget_message(reply);
+        if arrival.edits.is_some() || !may_be_pointed(request) {
             return None;
         }
-        let question = shown?;
-        if let Some(guild) = arrival.spot.guild.filter(|_| may_be_offered(request)) {
-            self.memory.asked().count(guild, question.record.clone(), arrival.at);
-        }
-        if !may_be_pointed(request) {
-            return None;
-        }
-        self.above(question, arrival.at, connection).await
+        self.above(shown?, arrival.at, connection).await
     }
 
     /// What becomes of a request; whoever has typed nothing yet is offered what is asked most in their guild.
@@ -168,11 +181,7 @@ impl Answering {
     }
 
     /// It was, or nothing came of it.
-    pub(super) fn replied(&self, message: u64, reply: Option<&Trace>) {
-        let reply = match reply {
-            Some(Trace::Message(id)) => Some(*id),
-            _ => None,
-        };
+    pub(super) fn replied(&self, message: u64, reply: Option<u64>) {
         self.memory.replies().replied(message, reply);
         self.arrived.notify_waiters();
     }
@@ -187,7 +196,12 @@ impl Answering {
             let change = self.memory.replies().changed(trigger.message(), version, told, Instant::now());
             match change {
                 Change::Nothing => return None,
-                Change::Reply(reply) => return Some(reply),
+                Change::Reply(reply) => {
+                    // It says something else from now on: nobody is pointed at it, and others may be told the same.
+                    self.memory.surge().forget_message(reply);
+                    self.memory.unasked().release(trigger.message());
+                    return Some(reply);
+                }
                 Change::Later(left) => {
                     let _ = timeout(left, arrived).await;
                 }
@@ -208,15 +222,15 @@ impl Answering {
         let Arrival { at: arrived, spot, edits, .. } = arrival;
         let responder = self.responder.load_full();
         let found = or_apology(request, || outcome(&responder, request));
-        if let Some(reply) = edits {
-            self.memory.surge().forget_message(reply);
-        }
         let shown = shown_to_all(request, &found, spot, &responder.knowledge().revision)
             .filter(|shown| !self.memory.surge().stands(shown, arrived))
             .filter(|shown| self.memory.unasked().take(shown, trigger.message(), arrived));
         if let Some(shown) = shown {
-            self.memory.surge().expect(shown.clone(), Instant::now());
-            return Some(Begun::new(found, Some(shown), arrived));
+            let kept = Some(shown).filter(|_| stays(&found));
+            if let Some(question) = &kept {
+                self.memory.surge().expect(question.clone(), Instant::now());
+            }
+            return Some(Begun::new(found, kept, arrived));
         }
         let note = Note { decision: "deleted", record: None, ..found.note };
         edits.map(|_| Begun::new(Outcome { action: Action::Delete, note }, None, arrived))

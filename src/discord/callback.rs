@@ -72,8 +72,8 @@ mod number {
 impl<'a> Callback<'a> {
     /// The answer that carries out an action.
     ///
-    /// A deletion is only acknowledged by it; the original message is to be deleted afterwards. Silence, which no
-    /// interaction is met with, would be an acknowledgement too.
+    /// A deletion is only acknowledged by it; the original message is to be deleted afterwards. So is silence, with
+    /// which a choice is met that somebody else has just made.
     pub fn new(action: &'a Action) -> Self {
         let (r#type, data) = match action {
             Action::Say(message, visibility) => {

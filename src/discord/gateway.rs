@@ -192,6 +192,8 @@ impl Gateway {
 }
 
 /// What is done about one event: an outcome is found, carried out and told of.
+///
+/// What everybody is shown is remembered before the next edit is let in, which has to forget it again.
 struct Errand {
     connection: Connection,
     answering: Answering,
@@ -207,8 +209,9 @@ impl Errand {
     async fn message(self, request: Request, arrival: Arrival, trigger: Trigger) {
         let begun = self.answering.begin(&request, arrival, &self.connection).await;
         let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
-        self.answering.replied(trigger.message(), trace.as_ref());
+        let reply = begun.changeable(trace.as_ref());
         self.answering.end(&begun, delivery, trace);
+        self.answering.replied(trigger.message(), reply);
     }
 
     async fn overheard(self, request: Request, arrival: Arrival, trigger: Trigger) {
@@ -216,8 +219,9 @@ impl Errand {
             return self.answering.replied(trigger.message(), None);
         };
         let (delivery, trace) = self.connection.reply(trigger, &begun.action).await;
-        self.answering.replied(trigger.message(), trace.as_ref());
+        let reply = begun.changeable(trace.as_ref());
         self.answering.end(&begun, delivery, trace);
+        self.answering.replied(trigger.message(), reply);
     }
 
     /// The message was edited, and so is its reply, if it has one.
@@ -230,11 +234,11 @@ impl Errand {
         };
         let Some(begun) = begun else { return self.answering.settled(trigger.message()) };
         let (delivery, trace) = self.connection.revise(trigger, reply, &begun.action).await;
+        self.answering.end(&begun, delivery, trace);
         if begun.action == Action::Delete {
             self.answering.replied(trigger.message(), None);
         } else {
             self.answering.settled(trigger.message());
         }
-        self.answering.end(&begun, delivery, trace);
     }
 }

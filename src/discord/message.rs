@@ -87,6 +87,17 @@ impl Message {
         hasher.finish()
     }
 
+    /// Whether it can be made to show another page in its own place.
+    pub fn can_be_turned(&self) -> bool {
+        let mut controls = self.components.iter().flat_map(|row| &row.components);
+        controls.any(|control| match control {
+            Control::Button(button) => {
+                matches!(CustomId::parse(&button.custom_id), Ok(CustomId::Turn { .. }))
+            }
+            Control::Menu(_) => false,
+        })
+    }
+
     /// Whether Discord is to show nothing but the message itself.
     pub fn hides_previews(&self) -> bool {
         self.links == Links::Bare

@@ -51,7 +51,8 @@ pub use message::{Choice, Message};
 pub use observer::{Delivery, Event, Observer, Refusal, ShardState};
 pub use registrar::Backoff;
 pub use request::{
-    Action, Authority, Deed, Field, Note, Outcome, Person, Place, Request, Spot, Surface, Visibility, Wanted,
+    Action, Authority, Deed, Field, Note, Outcome, Person, Place, Replied, Request, Spot, Surface,
+    Visibility, Wanted,
 };
 pub use settings::{DiscordSettings, Door, Talk};
 pub use shards::ShardRange;

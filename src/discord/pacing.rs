@@ -10,6 +10,9 @@ use super::render::{self, Audience};
 use super::request::{Action, Authority, Deed, Note, Outcome, Place, Request, Visibility};
 use crate::reply::wording;
 
+/// What the log says was decided about a question out of turn.
+pub(super) const TOO_MANY: &str = "too-many";
+
 /// Whether a request takes one of the questions that a person may ask in a minute.
 pub(super) const fn counts(request: &Request) -> bool {
     let is_question = match request.deed {
@@ -48,7 +51,7 @@ pub(super) fn out_of_turn(request: &Request, turn: Turn) -> Option<Outcome> {
             Action::Say(render::parting(&text, audience, language), visibility)
         }
     };
-    let note = Note { surface: request.surface(), decision: "too-many", record: None };
+    let note = Note { surface: request.surface(), decision: TOO_MANY, record: None };
     Some(Outcome { action, note })
 }
 

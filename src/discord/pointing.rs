@@ -2,8 +2,8 @@
 //!
 //! Only what everybody in a channel sees counts: private answers (all that menus give), suggestions and what is not on
 //! record are neither kept nor replaced. An answer stands for another one only if it shows the same to the letter: a
-//! claim card is not pointed at for an answer, and a checked quotation only for the very same words, marked the same.
-//! Views are not pointed at, for whoever asked for one turns its pages. Moderators are always answered. A pointer
+//! claim card is not pointed at for an answer, and a checked quotation only where its verdict reads the same.
+//! Views are not pointed at, for whoever asked for one turns its pages, and nor are answers of several pages. Moderators are always answered. A pointer
 //! that can be private is.
 
 use super::memory::Question;
@@ -40,6 +40,11 @@ pub(super) fn shown_to_all(
     Some(Question { channel: spot.channel, record, revision, language, shown: message.shown() })
 }
 
+/// Whether the message of an outcome goes on showing what it shows: what has several pages may be turned.
+pub(super) fn stays(outcome: &Outcome) -> bool {
+    outcome.action.message().is_some_and(|message| !message.can_be_turned())
+}
+
 /// Whether a request asks what others may then be offered to ask.
 pub(super) const fn may_be_offered(request: &Request) -> bool {
     !matches!(request.deed, Deed::Claim { .. } | Deed::Quote { .. })
@@ -68,9 +73,10 @@ pub(super) fn pointer(request: &Request, outcome: Outcome, spot: Spot, above: u6
 
 #[cfg(test)]
 mod tests {
-    use super::{may_be_pointed, pointer, shown_to_all};
+    use super::{may_be_pointed, pointer, shown_to_all, stays};
+    use crate::discord::custom_id::{CustomId, View};
     use crate::discord::memory::Question;
-    use crate::discord::message::Message;
+    use crate::discord::message::{Button, Message, Row, Style};
     use crate::discord::request::{
         Action, Authority, Deed, Note, Outcome, Person, Place, Request, Spot, Surface, Visibility,
     };
@@ -148,6 +154,19 @@ mod tests {
         }
         let direct = Request { place: Place::Direct, ..request(ask()) };
         assert_eq!(shown_to_all(&direct, &outcome(public, Surface::Ask, "answer"), SPOT, &revision()), None);
+    }
+
+    #[test]
+    fn what_has_pages_does_not_stay() {
+        let record = RecordRef { kind: RecordKind::Faq, id: "x".to_owned() };
+        let turn = CustomId::Turn { view: View::Answer, record: record.clone(), page: 1, asker: Some(7) };
+        let sources = CustomId::Show { view: View::Sources, record };
+        for (id, expected) in [(&turn, false), (&sources, true)] {
+            let row = Row::buttons(Button::new(Style::Secondary, "Next", id));
+            let say = Action::Say(Message::text("Hello").with_rows(row), Visibility::Public);
+            assert_eq!(stays(&outcome(say, Surface::Ask, "answer")), expected, "{id:?}");
+        }
+        assert!(!stays(&outcome(Action::Silence, Surface::Unasked, "answer")));
     }
 
     #[test]

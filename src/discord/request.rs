@@ -167,7 +167,7 @@ pub enum Deed {
 pub enum Replied {
     /// Its words.
     Words(String),
-    /// It has none: files, stickers or pictures alone.
+    /// It has none: files, stickers, pictures, a poll or buttons alone.
     Wordless,
     /// Discord does not show it to the bot.
     Hidden,
@@ -263,7 +263,7 @@ pub enum Action {
     Offer(Vec<Choice>),
     /// Deletes the message whose control was pressed.
     Delete,
-    /// Does nothing; only a message may be left without an answer.
+    /// Does nothing: a message is left without an answer, and a press that came too late changes nothing.
     Silence,
 }
 

@@ -101,8 +101,6 @@ async fn of_edits_in_one_breath_the_latest_stands() {
     }
     says(&ada, channel, &reply, PEOPLE).await;
     stage.stop().await.expect("the bot ends in order");
-    let changes = stage.discord.exchanges().into_iter().filter(|exchange| exchange.method == "PATCH").count();
-    assert!((1..=3).contains(&changes), "{changes}");
     assert_says(&stage.discord.message(id(&reply)).expect("it still stands"), &[PEOPLE]);
     stage.close().await;
 }

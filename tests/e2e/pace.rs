@@ -80,3 +80,29 @@ async fn mentions_are_told_once_and_direct_messages_each_time() {
     assert_eq!(written.count(), 3, "the fourth mention is left without an answer");
     stage.close().await;
 }
+
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn who_edits_a_question_too_many_is_not_answered_after_all() {
+    let mut stage = Stage::in_talk(Talk { questions_per_minute: Some(1), ..Talk::unlimited() }).await;
+    let ada = stage.ada();
+    let direct = ada.direct_channel();
+    let mut replies = Vec::new();
+    let mut asked = Vec::new();
+    for _ in 0..2 {
+        let said = ada.say(direct, "was anyone hurt?").expect("Ada may write");
+        let is_reply = |message: &Value| id(message) > said && message["author"]["bot"] == true;
+        replies.push(ada.wait_for(direct, PATIENCE, is_reply).await.expect("each is replied to"));
+        asked.push(said);
+    }
+    assert_says(&replies[1], &["a lot"]);
+    ada.edit(asked[1], "how many people were on board?").expect("Ada may edit");
+    ada.edit(asked[0], "how many people were on board?").expect("Ada may edit");
+    let is_changed = |message: &Value| {
+        message["id"] == replies[0]["id"]
+            && message["embeds"][0]["title"] == "How many people were aboard the ferry?"
+    };
+    ada.wait_for(direct, PATIENCE, is_changed).await.expect("what was answered changes");
+    stage.stop().await.expect("the bot ends in order");
+    assert_says(&stage.discord.message(id(&replies[1])).expect("it still stands"), &["a lot"]);
+    stage.close().await;
+}

@@ -76,8 +76,8 @@ fn measures(ours: &Result) -> String {
     rows.push(["latency p50".to_owned(), time(costs.p50), "half of the decisions".to_owned()]);
     rows.push(["latency p99".to_owned(), time(costs.p99), "all but one in a hundred".to_owned()]);
     rows.push(["build".to_owned(), time(costs.build), "making the table ready".to_owned()]);
-    rows.push(["memory".to_owned(), size(costs.bytes), "what the process took for this".to_owned()]);
-    rows.push(["index".to_owned(), size(costs.written), "the table itself, written out".to_owned()]);
+    rows.push(["memory".to_owned(), size(costs.memory), "what the process took for this".to_owned()]);
+    rows.push(["index".to_owned(), size(Some(costs.index)), "the table itself, written out".to_owned()]);
     let mut table = table(&["measure", "value", "what it says"]);
     table.add_rows(rows);
     aligned(table, 1..2)
@@ -141,7 +141,7 @@ fn reliability(calibration: &Calibration) -> String {
 /// All methods, one a line.
 fn comparison(ours: &Result, peers: &[Result]) -> String {
     let columns =
-        ["method", "acc@1", "MRR@5", "MAP@5", "AUROC", "right at 95 %", "p50", "p99", "build", "memory"];
+        ["method", "acc@1", "MRR@5", "MAP@5", "AUROC", "right at 95 %", "p50", "p99", "build", "index"];
     let mut table = table(&columns);
     for Result { name, measures, costs } in std::iter::once(ours).chain(peers) {
         let at_95 = measures.at_95_precision.map(|found| found.answered_rightly);
@@ -155,7 +155,7 @@ fn comparison(ours: &Result, peers: &[Result]) -> String {
             time(costs.p50),
             time(costs.p99),
             time(costs.build),
-            size(costs.bytes),
+            size(Some(costs.index)),
         ]);
     }
     format!("{}\n{}", heading("Other methods on the same set"), aligned(table, 1..columns.len()))
@@ -214,10 +214,10 @@ pub(super) mod tests {
             0.4.. => Action::Offered,
             _ => Action::Silent,
         };
-        let costs = |bytes, microseconds| Costs {
+        let costs = |memory, index, microseconds| Costs {
             build: Duration::from_micros(1000 * microseconds),
-            bytes,
-            written: bytes.is_none().then_some(12_000),
+            memory,
+            index,
             p50: Duration::from_micros(microseconds),
             p99: Duration::from_micros(4 * microseconds),
         };
@@ -225,8 +225,8 @@ pub(super) mod tests {
             set: "entries.jsonl and queries.jsonl".to_owned(),
             size: (2, 1_500),
             typos: 2,
-            ours: result("onrecord", Some(act), costs(None, 40)),
-            peers: Some(vec![result("BM25 (tantivy)", None, costs(Some(60_000), 900))]),
+            ours: result("onrecord", Some(act), costs(Some(90_000), 12_000, 40)),
+            peers: Some(vec![result("BM25 (tantivy)", None, costs(None, 60_000, 900))]),
             astray: None,
         }
     }

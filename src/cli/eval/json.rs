@@ -39,8 +39,8 @@ fn method(result: &Result) -> Value {
         "calibration": measures.calibration.as_ref().map(calibration),
         "latency_us": {"p50": microseconds(costs.p50), "p99": microseconds(costs.p99)},
         "build_ms": microseconds(costs.build) / 1000.0,
-        "index_bytes": costs.bytes,
-        "written_bytes": costs.written,
+        "memory_bytes": costs.memory,
+        "index_bytes": costs.index,
     })
 }
 

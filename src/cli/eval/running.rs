@@ -24,11 +24,10 @@ pub struct Result {
 pub struct Costs {
     /// How long its table takes to make.
     pub build: Duration,
-    /// Memory that the process took for its table, or the table's own where the method knows no better; `None`
-    /// where the system does not tell.
-    pub bytes: Option<u64>,
-    /// What the table itself is, written out; `None` for a method that cannot write it.
-    pub written: Option<u64>,
+    /// Bytes of memory that the process took for its table; `None` where that is not measured.
+    pub memory: Option<u64>,
+    /// Bytes of the table itself: written out, or as the method counts them.
+    pub index: u64,
     /// Half of the decisions are at least as fast.
     pub p50: Duration,
     /// All but one in a hundred decisions are at least as fast.
@@ -46,12 +45,12 @@ pub fn ours(
     let start = Instant::now();
     let matcher = Matcher::build(table, vocabulary, settings);
     let build = start.elapsed();
-    let bytes = resident().zip(before).map(|(after, before)| after.saturating_sub(before));
-    let written = Some(matcher.size() as u64);
+    let memory = resident().zip(before).map(|(after, before)| after.saturating_sub(before));
+    let index = matcher.size() as u64;
     let decide = |text: &str| matcher.decide(asked(text));
     // The ranking stands in the explanation, which takes longer than the decision and is not timed.
     let standing = |text: &str, _| Standing::from(&matcher.explain(asked(text)));
-    measured("onrecord", Table { build, bytes, written }, queries, decide, standing)
+    measured("onrecord", Making { build, memory, index }, queries, decide, standing)
 }
 
 /// Measures the other methods on the same set.
@@ -63,10 +62,10 @@ pub fn peers(set: &LabelledSet) -> Vec<Result> {
         let start = Instant::now();
         let peer = (method.build)(&set.entries);
         let build = start.elapsed();
-        let bytes = Some(peer.bytes() as u64);
+        let index = peer.bytes() as u64;
         let standing = |_: &str, ranked: Vec<_>| peers::standing(&ranked, &set.entries);
-        let table = Table { build, bytes, written: None };
-        measured(method.name, table, &set.queries, |text| peer.rank(text), standing)
+        let making = Making { build, memory: None, index };
+        measured(method.name, making, &set.queries, |text| peer.rank(text), standing)
     };
     peers::METHODS.iter().map(measure).collect()
 }
@@ -79,16 +78,16 @@ pub fn peers(_: &LabelledSet) -> Vec<Result> {
 
 /// What making a table took.
 #[derive(Clone, Copy)]
-struct Table {
+struct Making {
     build: Duration,
-    bytes: Option<u64>,
-    written: Option<u64>,
+    memory: Option<u64>,
+    index: u64,
 }
 
 /// Asks every query; `decide` is timed, and `standing` tells from what came of it where the method stands.
 fn measured<T>(
     name: &'static str,
-    Table { build, bytes, written }: Table,
+    Making { build, memory, index }: Making,
     queries: &[Query],
     decide: impl Fn(&str) -> T,
     standing: impl Fn(&str, T) -> Standing,
@@ -105,7 +104,7 @@ fn measured<T>(
     }
     bar.finish_and_clear();
     let at = |percent| percentile(&times, percent).unwrap_or_default();
-    let costs = Costs { build, bytes, written, p50: at(50), p99: at(99) };
+    let costs = Costs { build, memory, index, p50: at(50), p99: at(99) };
     Result { name, measures: Measures::of(&trials), costs }
 }
 

@@ -1,7 +1,7 @@
 //! An explanation as an object for programs, beside the reply that it explains.
 //!
 //! The keys and their order are fixed, as those of the reply are. Figures are unrounded but for the
-//! confidences, which have as many decimals as everywhere.
+//! candidates' confidences, which have as many decimals as everywhere.
 
 use serde::Serialize;
 
@@ -143,11 +143,9 @@ fn guard(finding: &Finding) -> GuardObject<'_> {
 fn obstacle(obstacle: Obstacle<'_>) -> ObstacleObject {
     match obstacle {
         Obstacle::Guard(finding) => ObstacleObject::Guard { guard: finding.guard.as_str() },
-        Obstacle::Confidence { reached, needed } => ObstacleObject::Confidence {
-            reached: rounded(reached),
-            needed: needed.value,
-            set_by: needed.set_by.as_str(),
-        },
+        Obstacle::Confidence { reached, needed } => {
+            ObstacleObject::Confidence { reached, needed: needed.value, set_by: needed.set_by.as_str() }
+        }
     }
 }
 
@@ -155,10 +153,22 @@ fn obstacle(obstacle: Obstacle<'_>) -> ObstacleObject {
 mod tests {
     use super::explanation_object;
     use crate::cli::explain::tests::{answered, held_back};
+    use crate::matching::Explanation;
 
     #[test]
     fn an_explanation_has_this_shape() {
         insta::assert_json_snapshot!(explanation_object(&held_back()));
+    }
+
+    #[test]
+    fn what_falls_short_by_a_hair_is_below_what_is_needed() {
+        let mut explanation: Explanation = held_back();
+        explanation.candidates[0].confidence = 0.899_999_9;
+        let object = serde_json::to_value(explanation_object(&explanation)).expect("it is plain data");
+        let obstacles = object["obstacles"].as_array().expect("they are a list");
+        let last =
+            obstacles.iter().find(|obstacle| obstacle["kind"] == "confidence").expect("it falls short");
+        assert!(last["reached"].as_f64() < last["needed"].as_f64(), "{last}");
     }
 
     #[test]

@@ -92,7 +92,10 @@ fn read(message: &Message, bot: UserId) -> Replied {
     let is_shown = !message.content.is_empty()
         || !message.attachments.is_empty()
         || !message.embeds.is_empty()
-        || !message.sticker_items.is_empty();
+        || !message.sticker_items.is_empty()
+        || !message.message_snapshots.is_empty()
+        || !message.components.is_empty()
+        || message.poll.is_some();
     match (words.is_empty(), is_shown) {
         (false, _) => Replied::Words(words),
         (true, true) => Replied::Wordless,
@@ -168,6 +171,14 @@ mod tests {
             "proxy_url": "https://a.example/a.png"
         });
         let sticker = json!({"id": "9", "name": "wave", "format_type": 1});
+        let forwarded = json!({"message": {
+            "content": "", "timestamp": "2024-10-30T12:00:00Z", "edited_timestamp": null, "mentions": [],
+            "mention_roles": [], "attachments": [file], "embeds": [], "type": 0
+        }});
+        let poll = json!({
+            "question": {"text": "Who?"}, "answers": [], "expiry": null, "allow_multiselect": false,
+            "layout_type": 1
+        });
         for (author, extra, expected) in [
             (&ben, json!({"content": "They are there."}), words("They are there.")),
             (&ben, json!({"content": "<@100> they are there."}), words("they are there.")),
@@ -176,6 +187,9 @@ mod tests {
             (&ben, json!({"attachments": [file]}), Some(Replied::Wordless)),
             (&ben, json!({"sticker_items": [sticker]}), Some(Replied::Wordless)),
             (&ben, json!({"embeds": [{"url": "https://a.example"}]}), Some(Replied::Wordless)),
+            (&ben, json!({"message_snapshots": [forwarded]}), Some(Replied::Wordless)),
+            (&ben, json!({"poll": poll}), Some(Replied::Wordless)),
+            (&ben, json!({"components": [{"type": 1, "components": []}]}), Some(Replied::Wordless)),
             (&ben, json!({"content": "<@100>"}), Some(Replied::Wordless)),
             (&ben, json!({}), Some(Replied::Hidden)),
             (&bot, json!({"content": "They are there."}), None),

@@ -16,10 +16,13 @@ use crate::matching::Address;
 const WINDOW: Duration = Duration::from_secs(60);
 /// How long somebody may be at work on a reply; whoever takes longer has died. No request to Discord may take as long.
 const LONGEST: Duration = Duration::from_secs(40);
+/// How long a reply is remembered: an edit told of at the end of its window waits for the reply, and is then at work on
+/// it itself.
+const KEPT: Duration = WINDOW.saturating_add(LONGEST).saturating_add(LONGEST);
 /// Most replies that are remembered; beyond it the oldest is forgotten.
 const MOST: usize = 4096;
 
-/// The replies of the last minute, by the ids of the questions.
+/// The replies of the last minutes, by the ids of the questions.
 #[derive(Debug, Default)]
 pub struct Replies(HashMap<u64, Given>);
 
@@ -68,7 +71,7 @@ pub enum Change {
 impl Replies {
     /// A message asks something, and somebody is at work on its reply.
     pub fn expect(&mut self, question: u64, version: Version, now: Instant) {
-        self.0.retain(|_, given| !is_over(given.at, now, WINDOW));
+        self.0.retain(|_, given| !is_over(given.at, now, KEPT));
         make_room(&mut self.0, MOST, |given| given.at);
         let Version { words, since: latest, address } = version;
         self.0.insert(question, Given { at: now, reply: None, words, address, latest, busy: Some(now) });
@@ -124,7 +127,7 @@ impl Replies {
 mod tests {
     use std::time::{Duration, Instant};
 
-    use super::{Change, LONGEST, MOST, Replies, Version, WINDOW};
+    use super::{Change, KEPT, LONGEST, MOST, Replies, Version, WINDOW};
     use crate::matching::Address::{self, Asked, Unasked};
 
     const fn at(words: &'static str, since: i128, address: Address) -> (&'static str, i128, Address) {
@@ -222,6 +225,23 @@ mod tests {
         assert_eq!(replies.changed(1, edit, start, start), Change::Reply(9));
         let next = version(at("c", 2, Asked));
         assert_eq!(replies.changed(1, next, start, start + LONGEST), Change::Reply(9));
+    }
+
+    #[test]
+    fn others_ask_and_an_edit_that_waits_is_not_forgotten() {
+        let (mut replies, start) = (replied(at("a", 0, Asked), Instant::now()), Instant::now());
+        let told = start + Duration::from_secs(58);
+        let late = start + WINDOW + Duration::from_secs(1);
+        let edit = |replies: &mut Replies, words, since, now| {
+            replies.changed(1, version(at(words, since, Asked)), told, now)
+        };
+        assert_eq!(edit(&mut replies, "b", 1, told), Change::Reply(9));
+        assert!(matches!(edit(&mut replies, "c", 2, told), Change::Later(_)));
+        replies.expect(2, version(at("a", 0, Asked)), late);
+        replies.settled(1);
+        assert_eq!(edit(&mut replies, "c", 2, late), Change::Reply(9));
+        replies.expect(3, version(at("a", 0, Asked)), start + KEPT + Duration::from_secs(1));
+        assert!(!replies.0.contains_key(&1), "nobody can be at work on it any more");
     }
 
     #[test]

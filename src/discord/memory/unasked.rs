@@ -32,18 +32,23 @@ impl Unasked {
         Self { window: window.max(SHORTEST), said: HashMap::new() }
     }
 
-    /// Takes the turn to answer this message unasked, in whichever language; `false` if another one had it within the
-    /// window. A message that was edited may be answered the same again.
+    /// Takes the turn to answer this message unasked, in whichever language; `false` if one was answered so within the
+    /// window.
     pub fn take(&mut self, asked: &Question, to: u64, now: Instant) -> bool {
         let window = self.window;
         self.said.retain(|_, said| !is_over(said.at, now, window));
         let key = (asked.channel, asked.record.clone(), asked.revision.clone());
-        if let Some(said) = self.said.get(&key) {
-            return said.to == to;
+        if self.said.contains_key(&key) {
+            return false;
         }
         make_room(&mut self.said, MOST, |said| said.at);
         self.said.insert(key, Said { at: now, to });
         true
+    }
+
+    /// What was said to this message no longer stands: it was edited, and its answer is to be found anew.
+    pub fn release(&mut self, to: u64) {
+        self.said.retain(|_, said| said.to != to);
     }
 }
 
@@ -82,7 +87,15 @@ mod tests {
         assert!(!take(1, "x", 121));
         let again = start + Duration::from_secs(121);
         assert!(!unasked.take(&question(1, "x"), first, again), "that is long over");
-        assert!(unasked.take(&question(1, "x"), 5, again), "it was said to this very message");
+    }
+
+    #[test]
+    fn what_was_said_to_a_message_that_is_edited_may_be_said_to_the_next() {
+        let (mut unasked, now) = (Unasked::new(Duration::ZERO), Instant::now());
+        assert!(unasked.take(&question(1, "x"), 1, now) && unasked.take(&question(1, "y"), 2, now));
+        unasked.release(1);
+        assert!(unasked.take(&question(1, "x"), 3, now), "it no longer stands");
+        assert!(!unasked.take(&question(1, "y"), 3, now), "that was said to another message");
     }
 
     #[test]

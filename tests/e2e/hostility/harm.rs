@@ -83,7 +83,7 @@ impl Asked {
         }
         if kind == 6 {
             let may = self.moderates || self.owner() == Some(self.by);
-            must(may, "only the asker and moderators delete a message");
+            must(may, "only the asker and moderators delete a message, and only the asker chooses twice");
         }
         found
     }

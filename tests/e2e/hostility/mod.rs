@@ -203,8 +203,8 @@ impl Watch {
     }
 }
 
-/// A stage whose bot is yet to come and will behave so, with a count of what it decides. The strangers have read what they judge by,
-/// which takes longer than Discord waits.
+/// A stage whose bot is yet to come and will behave so, with a count of what it decides. The strangers have read what
+/// they judge by, which takes longer than Discord waits.
 async fn watched_stage(flow: Flow) -> (Stage, Arc<Watch>) {
     for path in [CALLBACK, "/channels/1100000000000000001/messages"] {
         opinions("POST", path, &Value::Null);

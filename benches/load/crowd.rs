@@ -119,9 +119,11 @@ impl Crowd {
             52..60 => ("quote", json!({ "text": words.quotation(chance) })),
             60..64 => ("quote", json!({ "speaker": words.subject(chance) })),
             64..70 => ("timeline", json!({ "about": words.subject(chance) })),
-            70..75 => ("positions", json!({ "about": words.subject(chance) })),
-            // A picture takes longer than all else, and is wanted less often.
-            75..76 => ("positions", json!({ "about": words.subject(chance), "as": "picture" })),
+            // A picture takes longer than all else, and is wanted once in five hundred times.
+            70 if chance.u32(..5) == 0 => {
+                ("positions", json!({ "about": words.subject(chance), "as": "picture" }))
+            }
+            70..76 => ("positions", json!({ "about": words.subject(chance) })),
             76..82 => ("compare", json!({ "about": words.subject(chance) })),
             82..84 => ("sources", json!({})),
             84..87 => ("topics", json!({})),

@@ -23,8 +23,12 @@ pub struct WordCoverage {
 }
 
 /// The stems of everything that a record says.
-#[derive(Debug, Default, Serialize, Deserialize)]
-pub struct Stems(Box<[u64]>);
+///
+/// A hash table with at least every other slot free (open addressing), as long as a power of two: where a stem stands
+/// follows from the low half of its key, what stands there is the high half, which is never nought. Two stems with
+/// the same high half that fall together would be taken for each other; that is once in thousands of millions.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Stems(Box<[u32]>);
 
 impl Stems {
     /// From the keys of all stems, in any order.
@@ -32,13 +36,38 @@ impl Stems {
         let mut keys: Vec<u64> = keys.collect();
         keys.sort_unstable();
         keys.dedup();
-        Self(keys.into())
+        let mut stems = Self(vec![0; (2 * keys.len()).next_power_of_two().max(2)].into());
+        for key in keys {
+            let slot = stems.slot(key);
+            stems.0[slot] = high(key);
+        }
+        stems
     }
 
     /// Whether the record has a word of this stem.
     pub fn contains(&self, stem: u64) -> bool {
-        self.0.binary_search(&stem).is_ok()
+        self.0[self.slot(stem)] != 0
     }
+
+    /// Where a stem stands, or would.
+    fn slot(&self, key: u64) -> usize {
+        let last = self.0.len() - 1;
+        let mut slot = low(key) & last;
+        while (self.0[slot] != 0) & (self.0[slot] != high(key)) {
+            slot = (slot + 1) & last;
+        }
+        slot
+    }
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "half of its bits are left")]
+fn high(key: u64) -> u32 {
+    ((key >> 32) as u32).max(1)
+}
+
+#[expect(clippy::cast_possible_truncation, reason = "the low half is what is wanted")]
+fn low(key: u64) -> usize {
+    key as u32 as usize
 }
 
 /// The words of a question that carry meaning, each stem once.
@@ -47,7 +76,7 @@ pub struct Telling<'a>(Vec<TellingWord<'a>>);
 
 #[derive(Debug)]
 struct TellingWord<'a> {
-    word: Word<'a>,
+    own: Word<'a>,
     /// The name that it is part of.
     term: Option<usize>,
 }
@@ -57,8 +86,8 @@ impl<'a> Telling<'a> {
     pub fn of(question: &[Word<'a>], lexicon: &Lexicon, observer: &Observer) -> Self {
         let mut words: Vec<TellingWord<'a>> = Vec::with_capacity(question.len());
         for (word, term) in question.iter().zip(observer.terms_of_words(question)) {
-            if !lexicon.is_stop_word(word.spelled) && words.iter().all(|other| other.word.stem != word.stem) {
-                words.push(TellingWord { word: *word, term });
+            if !lexicon.is_stop_word(word.spelled) && words.iter().all(|other| other.own.stem != word.stem) {
+                words.push(TellingWord { own: *word, term });
             }
         }
         Self(words)
@@ -67,20 +96,20 @@ impl<'a> Telling<'a> {
     /// The share of the question, 0..=1 by weight, that a record speaks of; nothing asked is fully covered.
     /// The words of a name are covered when the record has the name in any spelling.
     pub fn share(&self, stems: &Stems, terms: &BTreeSet<usize>) -> f32 {
-        let total: f32 = self.0.iter().map(|word| word.word.rarity).sum();
+        let total: f32 = self.0.iter().map(|word| word.own.rarity).sum();
         let covered: f32 = self
             .0
             .iter()
             .filter(|word| word.is_in(stems, terms))
-            .fold(0.0, |sum, word| sum + word.word.rarity);
+            .fold(0.0, |sum, word| sum + word.own.rarity);
         if total > 0.0 { covered / total } else { 1.0 }
     }
 
     /// Each word with whether a record has it.
     pub fn words(&self, stems: &Stems, terms: &BTreeSet<usize>) -> Vec<WordCoverage> {
         let covered = |word: &TellingWord<'_>| WordCoverage {
-            word: word.word.spelled.to_owned(),
-            weight: word.word.rarity,
+            word: word.own.spelled.to_owned(),
+            weight: word.own.rarity,
             covered: word.is_in(stems, terms),
         };
         self.0.iter().map(covered).collect()
@@ -89,13 +118,13 @@ impl<'a> Telling<'a> {
 
 impl TellingWord<'_> {
     fn is_in(&self, stems: &Stems, terms: &BTreeSet<usize>) -> bool {
-        stems.contains(self.word.stem) || self.term.is_some_and(|term| terms.contains(&term))
+        stems.contains(self.own.stem) || self.term.is_some_and(|term| terms.contains(&term))
     }
 }
 
 #[cfg(test)]
 mod tests {
-    use super::Telling;
+    use super::{Stems, Telling};
     use crate::knowledge::{Term, Vocabulary, VocabularyTable};
     use crate::matching::candidates::Table;
     use crate::matching::matcher::tests::{entry, table};
@@ -146,6 +175,20 @@ mod tests {
         let lacks: Vec<&str> =
             words.iter().filter(|word| !word.covered).map(|word| word.word.as_str()).collect();
         assert_eq!(lacks, lacking, "{question}");
+    }
+
+    #[test]
+    fn stems_are_found_and_others_are_not() {
+        // Keys whose low halves fall together, whose high halves are nought, and that go round the end of the table.
+        let keys = [0, 1, 7, 1 << 32, (1 << 32) + 7, (5 << 32) + 15, (6 << 32) + 15, u64::MAX];
+        let stems = Stems::new(keys.into_iter().filter(|&key| key != 1));
+        for key in keys.into_iter().filter(|key| key >> 32 != 0) {
+            assert!(stems.contains(key), "{key:x}");
+        }
+        for key in [2, (7 << 32) + 15, (2 << 32) + 7, u64::MAX - (1 << 32)] {
+            assert!(!stems.contains(key), "{key:x}");
+        }
+        assert!(!Stems::new(std::iter::empty()).contains(3));
     }
 
     #[test]

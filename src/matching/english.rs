@@ -26,17 +26,6 @@ pub struct English {
     slots: Vec<u32>,
 }
 
-/// A row of the static table that a text has.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub struct Piece {
-    /// Its number, which is its line in the file.
-    pub row: u32,
-    /// The first of the words that it stands for, by its place in the text.
-    pub first: usize,
-    /// The last of them.
-    pub last: usize,
-}
-
 impl English {
     /// The one vocabulary; read on first use, which takes about a millisecond.
     pub fn get() -> &'static Self {
@@ -65,38 +54,34 @@ impl English {
         self.row(&[word]).is_some_and(|row| row < FIRST_PAIR)
     }
 
-    /// The rows of a text: the pieces of each word, and each pair of neighbours that is an entry.
-    pub fn rows(&self, words: &[impl AsRef<str>]) -> Vec<Piece> {
-        let mut rows = Vec::with_capacity(words.len() * 2);
-        for (at, word) in words.iter().enumerate() {
-            self.add_pieces(word.as_ref(), at, &mut rows);
-        }
-        for (first, pair) in words.windows(2).enumerate() {
-            let row = self.row(&[pair[0].as_ref(), " ", pair[1].as_ref()]);
-            rows.extend(row.map(|row| Piece { row, first, last: first + 1 }));
-        }
-        rows
-    }
-
-    /// Cuts a word greedily into its longest known pieces; a word with an unknown part has none.
-    fn add_pieces(&self, word: &str, at: usize, rows: &mut Vec<Piece>) {
+    /// The rows of the pieces of a word, cut greedily, the longest known first; a word with an unknown part has none.
+    pub fn pieces(&self, word: &str) -> Vec<u32> {
+        let mut rows = Vec::new();
         if word.len() > LONGEST_WORD || !word.is_ascii() {
-            return;
+            return rows;
         }
-        let before = rows.len();
         let mut start = 0;
         while start < word.len() {
             let mark = if start == 0 { "" } else { "##" };
             let piece = (start + 1..=word.len())
                 .rev()
                 .find_map(|end| self.row(&[mark, &word[start..end]]).map(|row| (row, end)));
-            let Some((row, end)) = piece else {
-                rows.truncate(before);
-                return;
-            };
-            rows.push(Piece { row, first: at, last: at });
+            let Some((row, end)) = piece else { return Vec::new() };
+            rows.push(row);
             start = end;
         }
+        rows
+    }
+
+    /// The row of two neighbours.
+    pub fn pair(&self, first: &str, last: &str) -> Option<u32> {
+        self.row(&[first, " ", last])
+    }
+
+    /// All pairs of neighbours that have a row.
+    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &'static str, u32)> {
+        let lines = FILE.lines().zip(0..).skip(FIRST_PAIR as usize);
+        lines.filter_map(|(line, row)| line.split_once(' ').map(|(first, last)| (first, last, row)))
     }
 
     /// The line that holds exactly these parts one after the other.
@@ -136,27 +121,6 @@ fn joined_equals(parts: &[&str], line: &str) -> bool {
 mod tests {
     use super::English;
 
-    fn words(text: &str) -> Vec<String> {
-        text.split(' ').map(str::to_owned).collect()
-    }
-
-    #[test]
-    fn the_worked_examples_have_their_rows() {
-        let rows = |text: &str| -> Vec<u32> {
-            English::get().rows(&words(text)).iter().map(|piece| piece.row).collect()
-        };
-        // The examples of the README end in a question mark, row 30, which words do not keep.
-        assert_eq!(
-            rows("did north korea launch a missile over japan today"),
-            [178, 239, 2491, 2959, 38, 5490, 130, 972, 723, 30698, 32411, 33671]
-        );
-        assert_eq!(
-            rows("dprk fires ballistic missile towards the japanese islands"),
-            [41, 16135, 315, 6835, 17655, 5490, 947, 68, 959, 1541, 31624, 38075, 34648]
-        );
-        assert_eq!(rows("how do i reset my password"), [201, 151, 46, 23145, 98, 18808, 34017, 32016]);
-    }
-
     #[test]
     fn english_is_known_and_errors_are_not() {
         let english = English::get();
@@ -165,8 +129,20 @@ mod tests {
     }
 
     #[test]
-    fn what_has_no_rows_has_none() {
-        assert!(English::get().rows(&words("военных 북한")).is_empty());
-        assert!(English::get().rows(&["a".repeat(101)]).is_empty());
+    fn words_are_cut_into_their_longest_pieces() {
+        let english = English::get();
+        assert_eq!(english.pieces("dprk"), [41, 16135, 315]);
+        assert_eq!(english.pieces("japan"), [972]);
+        assert_eq!(english.pieces("военных"), [0; 0]);
+        assert_eq!(english.pieces(&"a".repeat(101)), [0; 0]);
+    }
+
+    #[test]
+    fn pairs_are_found_by_their_words() {
+        let english = English::get();
+        assert_eq!(english.pair("north", "korea"), Some(30_698));
+        assert_eq!(english.pair("korea", "north"), None);
+        assert!(english.pairs().all(|(first, last, row)| english.pair(first, last) == Some(row)));
+        assert_eq!(english.pairs().count(), 10_000);
     }
 }

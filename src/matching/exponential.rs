@@ -3,17 +3,17 @@
 //! Training takes millions of exponentials; without a branch the compiler takes four at a time. Accurate to
 //! one part in a hundred thousand, which is more than a share of a vote needs.
 
+use super::rounding::SHIFT;
+
 /// e to the power of x; nought far below zero, and no more than e^88.
 #[inline]
 pub fn exp(x: f32) -> f32 {
-    // 2^y with y in whole and half: adding and taking away 1.5 * 2^23 rounds to the nearest whole number,
-    // which is then found in the low bits.
-    const ROUNDING: f32 = 12_582_912.0;
+    // 2^y with y in a whole number and what is left of it.
     let low = if x > -87.0 { x } else { -87.0 };
     let y = (if low < 88.0 { low } else { 88.0 }) * std::f32::consts::LOG2_E;
-    let shifted = y + ROUNDING;
-    let whole = shifted.to_bits().wrapping_sub(ROUNDING.to_bits());
-    let f = (y - (shifted - ROUNDING)) * std::f32::consts::LN_2;
+    let shifted = y + SHIFT;
+    let whole = shifted.to_bits().wrapping_sub(SHIFT.to_bits());
+    let f = (y - (shifted - SHIFT)) * std::f32::consts::LN_2;
     // The Taylor polynomial of e^f for |f| below 0.35.
     let power = 1.0 + f * (1.0 + f * (0.5 + f * (1.0 / 6.0 + f * (1.0 / 24.0 + f * (1.0 / 120.0)))));
     f32::from_bits(power.to_bits().wrapping_add(whole << 23))

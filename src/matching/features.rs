@@ -21,6 +21,8 @@ pub type SparseVector = Vec<(u32, f32)>;
 pub struct Letters {
     /// Both blocks.
     pub vector: SparseVector,
+    /// Its stems and pairs of stems, as often as they occur.
+    pub words: Vec<u32>,
     /// What brings the block of words to length one; nought when it is empty.
     pub word_scale: f32,
     /// What brings the block of characters to length one; nought when it is empty.
@@ -137,8 +139,8 @@ impl Features {
     /// The features of a text, both blocks; what the table never has is dropped before the length is
     /// taken.
     pub fn of(&self, words: &[Word<'_>]) -> Letters {
-        let mut vector = Vec::new();
-        let word_scale = self.add_block(self.word_ids(words), &mut vector);
+        let (mut vector, mut stems) = (Vec::new(), self.word_ids(words));
+        let word_scale = self.add_block(&mut stems, &mut vector);
         let mut runs = Vec::with_capacity(256);
         for word in words {
             match word.number {
@@ -146,15 +148,15 @@ impl Features {
                 None => runs.extend(self.runs_of_new(word.spelled)),
             }
         }
-        let run_scale = self.add_block(runs, &mut vector);
+        let run_scale = self.add_block(&mut runs, &mut vector);
         vector.sort_unstable_by_key(|&(id, _)| id);
-        Letters { vector, word_scale, run_scale }
+        Letters { vector, words: stems, word_scale, run_scale }
     }
 
     /// The features of a text that are words or pairs of words, with their weights.
     pub fn words_of(&self, words: &[Word<'_>]) -> SparseVector {
         let mut vector = Vec::new();
-        self.add_block(self.word_ids(words), &mut vector);
+        self.add_block(&mut self.word_ids(words), &mut vector);
         vector
     }
 
@@ -164,23 +166,13 @@ impl Features {
         keys.filter_map(|key| self.ids.get(&key).copied()).collect()
     }
 
-    /// The stem of a word of the table as a feature; `None` when no phrasing has it.
-    pub fn stem_feature(&self, word: u32) -> Option<u32> {
-        self.stems[word as usize].1
-    }
-
-    /// Two neighbours of the table as a feature; `None` when no phrasing has them side by side.
-    pub fn pair_feature(&self, first: u32, second: u32) -> Option<u32> {
-        self.ids.get(&pair_key(self.stem(first), self.stem(second))).copied()
-    }
-
     /// How rare a feature is: its inverse document frequency, at least 1.
     pub fn rarity(&self, feature: u32) -> f32 {
         self.rarity[feature as usize]
     }
 
     /// The runs of characters of a word of the table, as features.
-    pub fn runs_of(&self, word: u32) -> impl Iterator<Item = u32> + '_ {
+    pub fn runs_of(&self, word: u32) -> impl ExactSizeIterator<Item = u32> + '_ {
         let at = word as usize;
         self.runs.range(self.starts[at] as usize..self.starts[at + 1] as usize)
     }
@@ -201,7 +193,7 @@ impl Features {
     }
 
     /// Adds one block: features with tf-idf weights, of length one; returns what brought it there.
-    fn add_block(&self, mut ids: Vec<u32>, vector: &mut SparseVector) -> f32 {
+    fn add_block(&self, ids: &mut [u32], vector: &mut SparseVector) -> f32 {
         ids.sort_unstable();
         let start = vector.len();
         for run in ids.chunk_by(|a, b| a == b) {

@@ -1,15 +1,15 @@
 //! The table's own texts in the forms in which they are compared, packed together.
 //!
-//! A table keeps its texts for as long as the program runs, so theirs are packed: words by their numbers, from
-//! which letters follow, and components of meaning in eight bits. What that takes from a cosine is less than
-//! one part in two hundred; the packed meanings are what the head is trained on, so nothing drifts.
+//! A table keeps its texts for as long as the program runs, so theirs are packed: words and their features by
+//! their numbers, and what they mean in eight bits a component.
 
 use serde::{Deserialize, Serialize};
 
 use super::{
     features::Letters,
-    meaning::{DIMENSIONS, Meaning, PackedMeaning},
+    meaning::Meaning,
     packed::Packed,
+    vectors::{PackedVector, PackedVectors},
 };
 
 /// The texts of a table, packed; named by their number.
@@ -19,12 +19,13 @@ pub struct Forms {
     /// Where the words of each text start, and where the last end.
     starts: Vec<u32>,
     words: Packed<u32>,
+    /// Where the stems and pairs of stems of each text start, and where the last end.
+    feature_starts: Vec<u32>,
+    features: Packed<u32>,
     /// What brings the words of each text to length one, and what its characters.
     scales: Vec<(f32, f32)>,
-    /// The size of a step in the meaning of each text; empty without the static table.
-    steps: Vec<f32>,
-    /// The components of all meanings in steps, one text after the other.
-    meanings: Packed<i8>,
+    /// What each text means; empty without the static table.
+    meanings: PackedVectors,
 }
 
 /// A text of a table in letters.
@@ -32,6 +33,8 @@ pub struct Forms {
 pub struct PackedText<W> {
     /// Its words by their numbers.
     pub words: W,
+    /// Its stems and pairs of stems, as often as they occur.
+    pub features: W,
     /// What brings its words to length one.
     pub word_scale: f32,
     /// What brings its characters to length one.
@@ -43,9 +46,10 @@ impl Default for Forms {
         Self {
             starts: vec![0],
             words: Packed::default(),
+            feature_starts: vec![0],
+            features: Packed::default(),
             scales: Vec::new(),
-            steps: Vec::new(),
-            meanings: Packed::default(),
+            meanings: PackedVectors::default(),
         }
     }
 }
@@ -54,25 +58,33 @@ impl Forms {
     /// Adds a text; either all have a meaning or none has.
     pub fn add(&mut self, words: &[u32], letters: &Letters, meaning: Option<&Meaning>) {
         self.words.extend(words.iter().copied());
-        self.starts.push(u32::try_from(self.words.len()).expect("a table has below 2^32 words"));
+        self.starts.push(as_place(self.words.len()));
+        self.features.extend(letters.words.iter().copied());
+        self.feature_starts.push(as_place(self.features.len()));
         self.scales.push((letters.word_scale, letters.run_scale));
         if let Some(meaning) = meaning {
-            let (step, components) = meaning.packed();
-            self.steps.push(step);
-            self.meanings.extend(components);
+            self.meanings.push(&meaning.components());
         }
     }
 
     /// A text in letters.
     pub fn text(&self, text: usize) -> PackedText<impl Iterator<Item = u32> + '_> {
-        let range = self.starts[text] as usize..self.starts[text + 1] as usize;
+        let range = |starts: &[u32]| starts[text] as usize..starts[text + 1] as usize;
         let (word_scale, run_scale) = self.scales[text];
-        PackedText { words: self.words.range(range), word_scale, run_scale }
+        PackedText {
+            words: self.words.range(range(&self.starts)),
+            features: self.features.range(range(&self.feature_starts)),
+            word_scale,
+            run_scale,
+        }
     }
 
     /// The meaning of a text; `None` without the static table.
-    pub fn meaning(&self, text: usize) -> Option<PackedMeaning<'_>> {
-        let step = *self.steps.get(text)?;
-        Some(PackedMeaning::new(step, self.meanings.bytes(text * DIMENSIONS..(text + 1) * DIMENSIONS)))
+    pub fn meaning(&self, text: usize) -> Option<PackedVector<'_>> {
+        self.meanings.get(text)
     }
+}
+
+fn as_place(length: usize) -> u32 {
+    u32::try_from(length).expect("a table has below 2^32 words and pairs of words")
 }

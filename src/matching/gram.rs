@@ -68,7 +68,7 @@ fn half_row(forms: &Forms, letters: &SparseVector, row: usize, index: &Index) ->
         Some(own) => {
             wide(|| {
                 for (text, value) in kernel.iter_mut().enumerate().skip(row) {
-                    *value += MEANING * forms.meaning(text).map_or(0.0, |other| own.cosine(other));
+                    *value += MEANING * forms.meaning(text).map_or(0.0, |other| own.dot(other));
                 }
             });
         }

@@ -1,26 +1,18 @@
 //! Nearness in meaning: a text is the normalised sum of rows of a static table.
 //!
 //! The table was distilled from a sentence model (see `assets/embedding/README.md`); no model runs. It
-//! lies in the binary as bytes and is read in place: a row is scaled when it is summed. Vectors of texts
-//! are kept as fixed-point numbers, so that a cosine is a sum of integers: the same on every machine.
+//! lies in the binary as bytes and is read in place: a row is scaled when it is summed. What a text means is
+//! kept as fixed-point numbers, so that a cosine is a sum of integers: the same on every machine.
 
-use serde::{Deserialize, Serialize};
+use super::{
+    rounding::nearest,
+    vectors::{DIMENSIONS, PackedVector, whole},
+    wide::wide,
+};
 
-use super::wide::wide;
-
-/// Components of a vector.
-pub const DIMENSIONS: usize = 256;
-
-/// One of fixed point: 2^14, so that the product of two unit vectors stays below 2^28 in every partial
-/// sum (Cauchy-Schwarz) and fits an `i32`.
+/// One of fixed point: 2^14, so that the product with a packed vector, which is no longer than 127 times sixteen
+/// steps, stays below 2^25 in every partial sum (Cauchy-Schwarz) and fits an `i32`.
 const ONE: f32 = 16_384.0;
-
-/// Most that a component of a packed meaning is from nought.
-const MOST_PACKED: f32 = 127.0;
-
-/// Most that a component of a direction is from nought: with sixteen times that as its greatest length,
-/// every partial sum of its product with a meaning fits an `i32`.
-const MOST_DIRECTED: f32 = 8_191.0;
 
 /// Magic, version, rows and dimensions: four words of four bytes.
 const HEADER: usize = 16;
@@ -34,20 +26,6 @@ static TABLE: Option<&[u8]> = None;
 /// The direction of a text's meaning: a unit vector in fixed point, or nought when no row is known.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Meaning(Box<[i16; DIMENSIONS]>);
-
-/// A meaning in eight bits a component, with the size of a step; the table holds the components.
-#[derive(Debug, Clone, Copy, PartialEq)]
-pub struct PackedMeaning<'a> {
-    step: f32,
-    steps: &'a [u8; DIMENSIONS],
-}
-
-/// A vector of any length in sixteen bits a component, with the size of a step.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-pub struct Direction {
-    step: f32,
-    steps: Box<[i16]>,
-}
 
 /// Whether this binary carries the table.
 pub fn is_available() -> bool {
@@ -81,7 +59,7 @@ fn row_of(table: &[u8], row: usize) -> (f32, &[u8]) {
 
 /// Brings a vector to length one; nought stays nought.
 pub fn unit(mut vector: [f32; DIMENSIONS]) -> [f32; DIMENSIONS] {
-    let norm = vector.iter().map(|x| x * x).sum::<f32>().sqrt();
+    let norm = length(&vector);
     if norm > 0.0 {
         for x in &mut vector {
             *x /= norm;
@@ -89,6 +67,20 @@ pub fn unit(mut vector: [f32; DIMENSIONS]) -> [f32; DIMENSIONS] {
     }
     vector
 }
+
+/// The length of a vector; summed in lanes, so that the compiler takes several components at a time.
+fn length(vector: &[f32; DIMENSIONS]) -> f32 {
+    let mut squares = [0.0_f32; LANES];
+    for lanes in vector.as_chunks::<LANES>().0 {
+        for (square, x) in squares.iter_mut().zip(lanes) {
+            *square += x * x;
+        }
+    }
+    squares.iter().sum::<f32>().sqrt()
+}
+
+/// Sums that are made side by side.
+const LANES: usize = 16;
 
 impl Meaning {
     /// The direction of a vector.
@@ -103,10 +95,10 @@ impl Meaning {
         Self(fixed)
     }
 
-    /// The cosine of the angle between two meanings, -1..=1; nought when either has none.
+    /// The scalar product with a vector that a table keeps: the cosine of the angle when that is a meaning too.
     #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
     #[inline(always)]
-    pub fn cosine(&self, other: PackedMeaning<'_>) -> f32 {
+    pub fn dot(&self, other: PackedVector<'_>) -> f32 {
         // A plain loop: the compiler takes eight at a time, and an unoptimised build, in which iterators are
         // ten times slower, still trains a head in a second.
         let (one, two) = (&*self.0, other.steps);
@@ -115,92 +107,18 @@ impl Meaning {
             dot += i32::from(one[at]) * i32::from(two[at].cast_signed());
             at += 1;
         }
-        whole(dot) * (other.step / ONE)
+        whole(dot) * (other.size / ONE)
     }
 
-    /// The same direction in half the room: the size of a step, and each component in steps.
-    pub fn packed(&self) -> (f32, [i8; DIMENSIONS]) {
-        let most = self.0.iter().map(|component| component.unsigned_abs()).max().unwrap_or(0);
-        let step = f32::from(most) / MOST_PACKED;
-        let pack = |component: i16| if most == 0 { 0 } else { to_packed(f32::from(component) / step) };
-        (step / ONE, self.0.map(pack))
-    }
-}
-
-impl<'a> PackedMeaning<'a> {
-    /// A meaning whose components lie in these bytes, one each.
-    pub fn new(step: f32, steps: &'a [u8]) -> Self {
-        Self { step, steps: steps.try_into().expect("a meaning has as many components as the table") }
-    }
-
-    /// The components as numbers to reckon with.
+    /// Its components as numbers to reckon with.
     pub fn components(&self) -> [f32; DIMENSIONS] {
-        self.steps.map(|steps| self.step * f32::from(steps.cast_signed()))
-    }
-
-    /// The cosine of the angle between two packed meanings, -1..=1; nought when either has none.
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
-    #[inline(always)]
-    pub fn cosine(&self, other: Self) -> f32 {
-        let (one, two) = (self.steps, other.steps);
-        let (mut dot, mut at) = (0, 0);
-        while at < DIMENSIONS {
-            dot += i32::from(one[at].cast_signed()) * i32::from(two[at].cast_signed());
-            at += 1;
-        }
-        whole(dot) * (self.step * other.step)
-    }
-}
-
-impl Direction {
-    /// Packs a vector.
-    pub fn of(vector: &[f32; DIMENSIONS]) -> Self {
-        let most = vector.iter().fold(0.0_f32, |most, x| most.max(x.abs()));
-        let step = most / MOST_DIRECTED;
-        let pack = |&x: &f32| if most > 0.0 { to_directed(x / step) } else { 0 };
-        Self { step, steps: vector.iter().map(pack).collect() }
-    }
-
-    /// The scalar product with a meaning.
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
-    #[inline(always)]
-    pub fn dot(&self, meaning: &Meaning) -> f32 {
-        let own: &[i16; DIMENSIONS] =
-            (&*self.steps).try_into().expect("a direction has as many components as the table");
-        let (mut dot, mut at) = (0, 0);
-        while at < DIMENSIONS {
-            dot += i32::from(own[at]) * i32::from(meaning.0[at]);
-            at += 1;
-        }
-        whole(dot) * (self.step / ONE)
+        self.0.map(|component| f32::from(component) / ONE)
     }
 }
 
 #[expect(clippy::cast_possible_truncation, reason = "a component of a unit vector times 2^14 fits an i16")]
 fn to_fixed(component: f32) -> i16 {
     nearest(component * ONE) as i16
-}
-
-/// The nearest whole number, the even one of two, for numbers below 2^22.
-fn nearest(number: f32) -> f32 {
-    // From 1.5 * 2^23 on there is no room for fractions.
-    const ROUNDING: f32 = 12_582_912.0;
-    (number + ROUNDING) - ROUNDING
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a component over the largest times 127 fits an i8")]
-fn to_packed(steps: f32) -> i8 {
-    libm::roundf(steps) as i8
-}
-
-#[expect(clippy::cast_possible_truncation, reason = "a component over the largest times 8191 fits an i16")]
-fn to_directed(steps: f32) -> i16 {
-    libm::roundf(steps) as i16
-}
-
-#[expect(clippy::cast_precision_loss, reason = "24 bits of a cosine are more than a score needs")]
-fn whole(dot: i32) -> f32 {
-    dot as f32
 }
 
 #[cfg(all(test, feature = "semantic"))]

@@ -6,14 +6,15 @@
 //!
 //! 1. [`text`] folds it into words; `lexicon` writes abbreviations out and exchanges synonyms; `repair` mends
 //!    typing errors; `reading` puts these together.
-//! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`english` finds its rows).
+//! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`sense`, which finds
+//!    its rows by `rows` and `english`).
 //! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`, which are
 //!    `sparse`) of a table of some thousand phrasings; `recall` and `similarity` (through `probe`) in a larger one.
 //! 4. `candidates` are the best of the vote, with `coverage`, `confidence` and what the [`Guard`]s say.
 //! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
 //!
 //! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes. `wide` runs
-//! long sums with all that the processor has.
+//! long sums with all that the processor has; `highest` picks the few best of many.
 
 mod block;
 mod candidates;
@@ -30,6 +31,7 @@ mod forms;
 mod gram;
 mod guards;
 mod head;
+mod highest;
 mod index;
 mod lexicon;
 mod matcher;
@@ -40,7 +42,10 @@ mod probe;
 mod reading;
 mod recall;
 mod repair;
+mod rounding;
 mod row;
+mod rows;
+mod sense;
 mod settings;
 mod settle;
 mod similarity;
@@ -50,6 +55,7 @@ mod table;
 pub mod text;
 mod texts;
 mod trained;
+mod vectors;
 mod weights;
 mod wide;
 

@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 pub struct Phrasebook<T> {
     /// By first word; each list longest first.
     by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,
+    /// Words of the longest phrase.
+    longest: usize,
 }
 
 impl<T> Default for Phrasebook<T> {
     fn default() -> Self {
-        Self { by_first: FxHashMap::default() }
+        Self { by_first: FxHashMap::default(), longest: 0 }
     }
 }
 
@@ -20,6 +22,7 @@ impl<T> Phrasebook<T> {
     /// Adds a phrase; an empty one is ignored, and the first of two equal ones wins.
     pub fn add(&mut self, phrase: Vec<String>, meaning: T) {
         let Some(first) = phrase.first() else { return };
+        self.longest = self.longest.max(phrase.len());
         let list = self.by_first.entry(first.clone()).or_default();
         let at = list.partition_point(|(other, _)| other.len() >= phrase.len());
         if list.iter().all(|(other, _)| *other != phrase) {
@@ -31,18 +34,18 @@ impl<T> Phrasebook<T> {
     pub fn at(&self, words: &[impl AsRef<str>]) -> Option<(usize, &T)> {
         let list = self.by_first.get(words.first()?.as_ref())?;
         list.iter()
-            .find(|(phrase, _)| begins_with(words, phrase))
+            .find(|(phrase, _)| goes_on_as(words, phrase))
             .map(|(phrase, meaning)| (phrase.len(), meaning))
     }
 
     /// The longest phrase that ends with the last word.
     pub fn at_end(&self, words: &[impl AsRef<str>]) -> Option<(usize, &T)> {
-        (0..words.len())
+        (words.len().saturating_sub(self.longest)..words.len())
             .find_map(|start| self.at(&words[start..]).filter(|(length, _)| start + length == words.len()))
     }
 
     /// All phrases of a text from left to right, none overlapping: position, length and meaning.
-    pub fn all_in<'a>(&'a self, words: &'a [impl AsRef<str>]) -> impl Iterator<Item = (usize, usize, &'a T)> {
+    pub fn all_in<'a>(&'a self, words: &[impl AsRef<str>]) -> impl Iterator<Item = (usize, usize, &'a T)> {
         let mut at = 0;
         std::iter::from_fn(move || {
             while at < words.len() {
@@ -56,34 +59,29 @@ impl<T> Phrasebook<T> {
             None
         })
     }
-
-    /// Whether there is no phrase.
-    pub fn is_empty(&self) -> bool {
-        self.by_first.is_empty()
-    }
 }
 
-fn begins_with(words: &[impl AsRef<str>], phrase: &[String]) -> bool {
-    words.len() >= phrase.len() && words.iter().zip(phrase).all(|(word, part)| word.as_ref() == part)
+/// Whether words begin with a phrase whose first word they begin with.
+fn goes_on_as(words: &[impl AsRef<str>], phrase: &[String]) -> bool {
+    let rest = words.iter().zip(phrase).skip(1);
+    words.len() >= phrase.len() && rest.into_iter().all(|(word, part)| word.as_ref() == part)
 }
 
 impl Phrasebook<Vec<String>> {
     /// The text with every phrase exchanged for its meaning.
     pub fn replace(&self, mut words: Vec<String>) -> Vec<String> {
-        if self.is_empty() || !words.iter().any(|word| self.by_first.contains_key(word)) {
+        let found: Vec<(usize, usize, &Vec<String>)> = self.all_in(&words).collect();
+        if found.is_empty() {
             return words;
         }
         let mut replaced = Vec::with_capacity(words.len());
-        let mut at = 0;
-        while at < words.len() {
-            if let Some((length, meaning)) = self.at(&words[at..]) {
-                replaced.extend(meaning.iter().cloned());
-                at += length;
-            } else {
-                replaced.push(std::mem::take(&mut words[at]));
-                at += 1;
-            }
+        let mut rest = 0;
+        for (at, length, meaning) in found {
+            replaced.extend(words[rest..at].iter_mut().map(std::mem::take));
+            replaced.extend(meaning.iter().cloned());
+            rest = at + length;
         }
+        replaced.extend(words.drain(rest..));
         replaced
     }
 }

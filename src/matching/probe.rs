@@ -38,9 +38,9 @@ impl Probe {
                 None => strange.extend(features.runs_of_new(word.spelled)),
             }
         }
-        let runs_of_known = || known.iter().flat_map(|&word| features.runs_of(word));
-        let mut runs = Slots::new(runs_of_known().count() + strange.len());
-        for run in runs_of_known().chain(strange.iter().copied()) {
+        let runs_of_known: usize = known.iter().map(|&word| features.runs_of(word).len()).sum();
+        let mut runs = Slots::new(runs_of_known + strange.len());
+        for run in known.iter().flat_map(|&word| features.runs_of(word)).chain(strange.iter().copied()) {
             runs.add(run, 1.0);
         }
         let mut squares = 0.0;
@@ -81,19 +81,8 @@ impl Probe {
     }
 
     /// The cosine of words between the question and a text, 0..=1.
-    pub fn in_words(&self, features: &Features, text: PackedText<impl Iterator<Item = u32>>) -> f32 {
-        let mut sum = 0.0;
-        let mut before: Option<u32> = None;
-        for word in text.words {
-            let stem = features.stem_feature(word).map_or(0.0, |stem| self.shared_words.weight(stem));
-            if stem > 0.0 {
-                sum += stem + before.map_or(0.0, |before| self.pair(features, before, word));
-                before = Some(word);
-            } else {
-                before = None;
-            }
-        }
-        sum * text.word_scale
+    pub fn in_words(&self, text: PackedText<impl Iterator<Item = u32>>) -> f32 {
+        text.features.map(|feature| self.shared_words.weight(feature)).sum::<f32>() * text.word_scale
     }
 
     /// The cosine of characters between the question and a text, 0..=1.
@@ -108,10 +97,6 @@ impl Probe {
             *shared = f32::MIN_POSITIVE + runs.sum::<f32>();
         }
         *shared
-    }
-
-    fn pair(&self, features: &Features, first: u32, second: u32) -> f32 {
-        features.pair_feature(first, second).map_or(0.0, |pair| self.shared_words.weight(pair))
     }
 }
 
@@ -165,7 +150,9 @@ impl Slots {
     fn slot(&self, feature: u32) -> usize {
         let last = self.places.len() - 1;
         let mut slot = (feature.wrapping_mul(0x9e37_79b9) >> self.shift) as usize;
-        while self.places[slot].0 != 0 && self.places[slot].0 != feature + 1 {
+        // One question, not two: nearly always the first slot is its own or free, and which of both it is the
+        // processor cannot guess.
+        while (self.places[slot].0 != 0) & (self.places[slot].0 != feature + 1) {
             slot = (slot + 1) & last;
         }
         slot

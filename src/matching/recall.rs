@@ -7,11 +7,9 @@
 //! postings ("quit" of Moffat and Zobel, "Self-indexing inverted files for fast text retrieval", ACM TOIS 14,
 //! 1996): what everybody says tells nobody apart, and the time of a decision is bounded whatever is asked.
 
-use std::cmp::Ordering;
-
 use serde::{Deserialize, Serialize};
 
-use super::{features::SparseVector, packed::Packed};
+use super::{features::SparseVector, highest::highest, packed::Packed};
 
 /// Most postings that are read for a question, but the shortest list is always read whole: some tens of
 /// microseconds.
@@ -84,15 +82,10 @@ impl Recall {
                 *sum += weight * f32::from(own);
             }
         }
-        let better = |&a: &u32, &b: &u32| -> Ordering {
-            sums[b as usize].total_cmp(&sums[a as usize]).then(a.cmp(&b))
-        };
-        if met.len() > most {
-            met.select_nth_unstable_by(most - 1, better);
-            met.truncate(most);
-        }
-        met.sort_unstable();
-        met.into_iter().map(|entry| entry as usize).collect()
+        let summed = met.into_iter().map(|entry| (sums[entry as usize], entry as usize));
+        let mut entries: Vec<usize> = highest(summed, most).into_iter().map(|(_, entry)| entry).collect();
+        entries.sort_unstable();
+        entries
     }
 
     fn range(&self, feature: u32) -> std::ops::Range<usize> {

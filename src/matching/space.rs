@@ -9,24 +9,21 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     confidence::Basis,
-    english::English,
     exponential::exp,
     features::{Features, SparseVector, Word},
     forms::Forms,
     gram::Gram,
     head::{Head, MOST_PHRASINGS},
-    meaning::{self, DIMENSIONS, Meaning},
+    highest::highest,
+    meaning::{self, Meaning},
     probe::Probe,
     recall::Recall,
+    sense::Sense,
     similarity::{self, NEAREST, Similarity},
     texts::Texts,
     weights::Weights,
     wide::wide,
 };
-
-/// As if this many phrasings of no meaning at all stood in the table: with few phrasings their mean says
-/// little of what they have in common.
-const PRIOR_PHRASINGS: f32 = 50.0;
 
 /// How many entries of a large table are compared phrasing by phrasing.
 const RECALLED: usize = 12;
@@ -50,8 +47,8 @@ pub struct VectorSpace {
     /// First phrasing of each entry, and the number of phrasings.
     starts: Vec<usize>,
     voter: Voter,
-    /// What all phrasings have in common in meaning; absent when meaning is not used.
-    common: Option<Vec<f32>>,
+    /// How texts come by their meaning; absent when meaning is not used.
+    sense: Option<Sense>,
 }
 
 /// Who votes for entries.
@@ -91,14 +88,14 @@ impl VectorSpace {
             let word = |&word: &u32| features.known(word, &texts.words()[word as usize]);
             texts.of(text).iter().map(word).collect()
         };
-        let common = (semantic == Semantic::On && meaning::is_available())
-            .then(|| mean(phrasings.iter().map(|&text| unit_of(&known(text)))).to_vec());
+        let sense = (semantic == Semantic::On && meaning::is_available())
+            .then(|| Sense::new(texts.words(), phrasings.iter().map(|&text| known(text))));
         let is_trained = (1..=MOST_PHRASINGS).contains(&phrasings.len());
         let (mut forms, mut trained_on) = (Forms::default(), Vec::new());
         for (place, &text) in phrasings.iter().chain(others).enumerate() {
             let words = known(text);
             let letters = features.of(&words);
-            let meaning = common.as_ref().map(|common| meaning(&words, common));
+            let meaning = sense.as_ref().map(|sense| sense.of(&words));
             forms.add(texts.of(text), &letters, meaning.as_ref());
             if is_trained && place < phrasings.len() {
                 trained_on.push(letters.vector);
@@ -111,7 +108,7 @@ impl VectorSpace {
             let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
             Voter::Likeness(Recall::new(entries, features.len()))
         };
-        Self { starts: starts(entries), forms, features, voter, common }
+        Self { starts: starts(entries), forms, features, voter, sense }
     }
 
     /// Looks the words of a question up.
@@ -121,7 +118,7 @@ impl VectorSpace {
 
     /// Makes a question ready to be compared.
     pub fn question(&self, words: &[Word<'_>]) -> Question {
-        let meaning = self.common.as_ref().map(|common| meaning(words, common));
+        let meaning = self.sense.as_ref().map(|sense| sense.of(words));
         Question { letters: Probe::new(words, &self.features), meaning }
     }
 
@@ -162,21 +159,19 @@ impl VectorSpace {
     /// Similarity of a question to an entry: characters are compared with the phrasings that are nearest in words
     /// and meaning, since no more of them count.
     pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
-        let mut near: Vec<(f32, usize)> = self.phrasings(entry).map(|phrasing| (0.0, phrasing)).collect();
+        let phrasings = self.phrasings(entry);
+        let mut in_meaning = vec![0.0; phrasings.len()];
         wide(|| {
-            for (likeness, phrasing) in &mut near {
-                *likeness = self.in_meaning(question, *phrasing);
+            for (likeness, phrasing) in in_meaning.iter_mut().zip(phrasings.clone()) {
+                *likeness = self.in_meaning(question, phrasing);
             }
         });
-        for (likeness, phrasing) in &mut near {
-            *likeness += self.in_words(question, *phrasing);
-        }
-        if near.len() > NEAREST {
-            near.select_nth_unstable_by(NEAREST - 1, |a, b| b.0.total_cmp(&a.0).then(a.1.cmp(&b.1)));
-            near.truncate(NEAREST);
-        }
+        let likeness = in_meaning
+            .into_iter()
+            .zip(phrasings)
+            .map(|(meaning, phrasing)| (meaning + self.in_words(question, phrasing), phrasing));
         let whole = |(likeness, phrasing)| likeness + self.in_runs(question, phrasing);
-        Similarity::of(near.into_iter().map(whole).collect())
+        Similarity::of(highest(likeness, NEAREST).into_iter().map(whole).collect())
     }
 
     /// Similarity of a question to one of the `others`, at most 1, when it is over `least`: characters are compared
@@ -195,12 +190,12 @@ impl VectorSpace {
     #[inline(always)]
     fn in_meaning(&self, question: &Question, text: usize) -> f32 {
         let meaning = question.meaning.as_ref().zip(self.forms.meaning(text));
-        meaning.map_or(0.0, |(own, other)| similarity::of_texts(0.0, Some(own.cosine(other))))
+        meaning.map_or(0.0, |(own, other)| similarity::of_texts(0.0, Some(own.dot(other))))
     }
 
     /// What words give to it.
     fn in_words(&self, question: &Question, text: usize) -> f32 {
-        let letters = question.letters.in_words(&self.features, self.forms.text(text));
+        let letters = question.letters.in_words(self.forms.text(text));
         similarity::of_letters(letters, question.meaning.is_some())
     }
 
@@ -219,14 +214,8 @@ impl VectorSpace {
 impl Vote {
     /// The entries with the highest logits, best first, at most `most`; equals in the order of the table.
     pub fn best(&self, most: usize) -> Vec<usize> {
-        let mut order: Vec<usize> = (0..self.entries.len()).collect();
-        let better = |&a: &usize, &b: &usize| self.logits[b].total_cmp(&self.logits[a]).then(a.cmp(&b));
-        if order.len() > most {
-            order.select_nth_unstable_by(most - 1, better);
-            order.truncate(most);
-        }
-        order.sort_unstable_by(better);
-        order.into_iter().map(|place| self.entries[place]).collect()
+        let voted = self.logits.iter().copied().zip(self.entries.iter().copied());
+        highest(voted, most).into_iter().map(|(_, entry)| entry).collect()
     }
 
     /// The logit of an entry; `None` when it was not voted on.
@@ -255,15 +244,6 @@ fn train(
     let gram = Gram::new(forms, letters, features.len());
     let head = Head::train(&gram, owners, entries);
     Weights::new(&head, forms, letters, features, entries)
-}
-
-/// The meaning of a text beside what all phrasings have in common.
-fn meaning(words: &[Word<'_>], common: &[f32]) -> Meaning {
-    let mut vector = unit_of(words);
-    for (component, shared) in vector.iter_mut().zip(common) {
-        *component -= shared;
-    }
-    Meaning::of(&vector)
 }
 
 /// Whether nearness in meaning counts.
@@ -296,31 +276,6 @@ fn starts(entries: &[Vec<usize>]) -> Vec<usize> {
         starts.push(starts[starts.len() - 1] + phrasings.len());
     }
     starts
-}
-
-/// The direction of a text's meaning: rare words say more of what is meant than common ones, so each row weighs as
-/// the square root of its words' inverse document frequency.
-fn unit_of(words: &[Word<'_>]) -> [f32; DIMENSIONS] {
-    let weights: Vec<f32> = words.iter().map(|word| word.rarity.sqrt()).collect();
-    let rows = English::get().rows(words);
-    let weighted = rows.iter().map(|row| (row.row, f32::midpoint(weights[row.first], weights[row.last])));
-    meaning::unit(meaning::sum_of_rows(weighted))
-}
-
-/// The mean of all vectors, drawn towards nought when they are few.
-fn mean(vectors: impl Iterator<Item = [f32; DIMENSIONS]>) -> [f32; DIMENSIONS] {
-    let mut mean = [0.0; DIMENSIONS];
-    let mut count = PRIOR_PHRASINGS;
-    for vector in vectors {
-        count += 1.0;
-        for (sum, component) in mean.iter_mut().zip(vector) {
-            *sum += component;
-        }
-    }
-    for component in &mut mean {
-        *component /= count;
-    }
-    mean
 }
 
 #[cfg(test)]

@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::as_float, packed::Packed, wide::wide};
+use super::{features::as_float, packed::Packed, rounding::nearest, wide::wide};
 
 /// A weight below this many steps is left out: in a logit it is lost among hundreds of others.
 const LEAST_STEPS: u16 = 3;
@@ -89,7 +89,7 @@ impl SparseRows {
 
     #[expect(clippy::cast_possible_truncation, reason = "clamped to the range of an i16")]
     fn to_steps(&self, weight: f32) -> i16 {
-        libm::roundf(weight / self.step).clamp(f32::from(i16::MIN), f32::from(i16::MAX)) as i16
+        nearest(weight / self.step).clamp(f32::from(i16::MIN), f32::from(i16::MAX)) as i16
     }
 }
 

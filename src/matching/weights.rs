@@ -12,9 +12,10 @@ use super::{
     forms::Forms,
     gram::{LETTERS_ALONE, MEANING},
     head::Head,
-    meaning::{DIMENSIONS, Direction, Meaning},
+    meaning::Meaning,
     probe::Probe,
     sparse::SparseRows,
+    vectors::{DIMENSIONS, PackedVectors},
     wide::wide,
 };
 
@@ -41,7 +42,7 @@ pub struct Weights {
     /// would take too much room.
     words: Option<SparseRows>,
     /// What each entry's wordings mean together; empty without the static table.
-    meanings: Vec<Direction>,
+    meanings: PackedVectors,
 }
 
 impl Weights {
@@ -62,7 +63,7 @@ impl Weights {
             entries,
             words: words.then(|| of_words(&of_features, features, entries)),
             features: of_features,
-            meanings: if has_meaning { meanings(head, forms, entries) } else { Vec::new() },
+            meanings: if has_meaning { meanings(head, forms, entries) } else { PackedVectors::default() },
         }
     }
 
@@ -71,8 +72,8 @@ impl Weights {
         let mut logits = vec![0.0; self.entries];
         if let Some(meaning) = meaning {
             wide(|| {
-                for (logit, direction) in logits.iter_mut().zip(&self.meanings) {
-                    *logit = direction.dot(meaning);
+                for (logit, direction) in logits.iter_mut().zip(self.meanings.iter()) {
+                    *logit = meaning.dot(direction);
                 }
             });
         }
@@ -135,7 +136,7 @@ fn of_words(of_features: &SparseRows, features: &Features, entries: usize) -> Sp
 }
 
 /// What each entry's wordings mean together.
-fn meanings(head: &Head, forms: &Forms, entries: usize) -> Vec<Direction> {
+fn meanings(head: &Head, forms: &Forms, entries: usize) -> PackedVectors {
     let mut sums = vec![[0.0; DIMENSIONS]; entries];
     for phrasing in 0..head.phrasings() {
         let Some(meaning) = forms.meaning(phrasing) else { continue };
@@ -146,7 +147,11 @@ fn meanings(head: &Head, forms: &Forms, entries: usize) -> Vec<Direction> {
             }
         }
     }
-    sums.iter().map(Direction::of).collect()
+    let mut packed = PackedVectors::default();
+    for sum in &sums {
+        packed.push(sum);
+    }
+    packed
 }
 
 #[cfg(test)]

@@ -45,7 +45,8 @@ impl Table {
         let words = self.space.words(&question.words);
         let compared = self.space.question(&words);
         let vote = self.space.vote(&compared);
-        let telling = Telling::of(&words, self.reader.lexicon(), &self.observer);
+        let names = self.observer.names_in(&words);
+        let telling = Telling::of(&words, self.reader.lexicon(), &names);
         let rank = |entry: usize| {
             let row = &self.rows[entry];
             let coverage = telling.share(&row.stems, &row.facts.terms);
@@ -54,7 +55,7 @@ impl Table {
         };
         let mut ranked: Vec<Ranked> = vote.best(MOST_CANDIDATES).into_iter().map(rank).collect();
         ranked.sort_by(|a, b| b.rank().total_cmp(&a.rank()));
-        let facts = self.observer.observe(&question.words);
+        let facts = self.observer.observe_with(&words, &names);
         Candidates { table: self, compared, facts, telling, vote, ranked }
     }
 

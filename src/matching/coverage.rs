@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::Word, guards::Observer, lexicon::Lexicon};
+use super::{features::Word, guards::Named, lexicon::Lexicon};
 
 /// One word of a question, and whether a record speaks of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -82,10 +82,12 @@ struct TellingWord<'a> {
 }
 
 impl<'a> Telling<'a> {
-    /// Picks the words that weigh something from a question.
-    pub fn of(question: &[Word<'a>], lexicon: &Lexicon, observer: &Observer) -> Self {
+    /// Picks the words that weigh something from a question with these names.
+    pub fn of(question: &[Word<'a>], lexicon: &Lexicon, names: &[Named]) -> Self {
         let mut words: Vec<TellingWord<'a>> = Vec::with_capacity(question.len());
-        for (word, term) in question.iter().zip(observer.terms_of_words(question)) {
+        for (at, word) in question.iter().enumerate() {
+            let name = names.iter().find(|name| (name.at..name.at + name.length).contains(&at));
+            let term = name.map(|name| name.term);
             if !lexicon.is_stop_word(word.spelled) && words.iter().all(|other| other.own.stem != word.stem) {
                 words.push(TellingWord { own: *word, term });
             }
@@ -163,7 +165,7 @@ mod tests {
         let table = ferry();
         let words = table.reader.read(question).words;
         let words = table.space.words(&words);
-        let telling = Telling::of(&words, table.reader.lexicon(), &table.observer);
+        let telling = Telling::of(&words, table.reader.lexicon(), &table.observer.names_in(&words));
         let row = &table.rows[0];
         let share = telling.share(&row.stems, &row.facts.terms);
         match full {
@@ -219,7 +221,7 @@ mod tests {
         let weights = |question: &str| {
             let words = table.reader.read(question).words;
             let words = table.space.words(&words);
-            let telling = Telling::of(&words, table.reader.lexicon(), &table.observer);
+            let telling = Telling::of(&words, table.reader.lexicon(), &table.observer.names_in(&words));
             let row = &table.rows[0];
             telling.words(&row.stems, &row.facts.terms).iter().map(|word| word.weight).collect::<Vec<_>>()
         };

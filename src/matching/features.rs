@@ -59,6 +59,8 @@ pub struct Word<'a> {
     pub number: Option<u32>,
     /// The key of its stem.
     pub stem: u64,
+    /// Its stem as a feature, when a text of the table has it.
+    pub feature: Option<u32>,
     /// How rare its stem is among the phrasings: its inverse document frequency, at least 1; a stem that none has
     /// is the rarest.
     pub rarity: f32,
@@ -127,13 +129,14 @@ impl Features {
             return self.known(number, spelled);
         }
         let stem = stem_key(&self.stemmer, spelled);
-        Word { spelled, number: None, stem, rarity: self.rarity_of(self.ids.get(&stem).copied()) }
+        let feature = self.ids.get(&stem).copied();
+        Word { spelled, number: None, stem, feature, rarity: self.rarity_of(feature) }
     }
 
     /// A word of the table by its number.
     pub fn known<'a>(&self, number: u32, spelled: &'a str) -> Word<'a> {
         let (stem, feature) = self.stems[number as usize];
-        Word { spelled, number: Some(number), stem, rarity: self.rarity_of(feature) }
+        Word { spelled, number: Some(number), stem, feature, rarity: self.rarity_of(feature) }
     }
 
     /// The features of a text, both blocks; what the table never has is dropped before the length is
@@ -162,8 +165,12 @@ impl Features {
 
     /// The features that are words and pairs of words of a text.
     fn word_ids(&self, words: &[Word<'_>]) -> Vec<u32> {
-        let keys = word_keys(words.iter().map(|word| word.stem));
-        keys.filter_map(|key| self.ids.get(&key).copied()).collect()
+        let mut ids = Vec::with_capacity(2 * words.len());
+        ids.extend(words.iter().filter_map(|word| word.feature));
+        // No text has a pair without having both of its stems.
+        let pairs = words.windows(2).filter(|pair| pair[0].feature.is_some() && pair[1].feature.is_some());
+        ids.extend(pairs.filter_map(|pair| self.ids.get(&pair_key(pair[0].stem, pair[1].stem)).copied()));
+        ids
     }
 
     /// How rare a feature is: its inverse document frequency, at least 1.

@@ -48,6 +48,7 @@ mod rows;
 mod sense;
 mod settings;
 mod settle;
+mod sieve;
 mod similarity;
 mod space;
 mod sparse;

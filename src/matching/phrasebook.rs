@@ -3,18 +3,21 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
+use super::sieve::Sieve;
+
 /// Phrases with something to know about each.
 #[derive(Debug, Clone, Serialize, Deserialize)]
 pub struct Phrasebook<T> {
     /// By first word; each list longest first.
     by_first: FxHashMap<String, Vec<(Vec<String>, T)>>,
+    first_words: Sieve,
     /// Words of the longest phrase.
     longest: usize,
 }
 
 impl<T> Default for Phrasebook<T> {
     fn default() -> Self {
-        Self { by_first: FxHashMap::default(), longest: 0 }
+        Self { by_first: FxHashMap::default(), first_words: Sieve::default(), longest: 0 }
     }
 }
 
@@ -23,6 +26,7 @@ impl<T> Phrasebook<T> {
     pub fn add(&mut self, phrase: Vec<String>, meaning: T) {
         let Some(first) = phrase.first() else { return };
         self.longest = self.longest.max(phrase.len());
+        self.first_words.add(first);
         let list = self.by_first.entry(first.clone()).or_default();
         let at = list.partition_point(|(other, _)| other.len() >= phrase.len());
         if list.iter().all(|(other, _)| *other != phrase) {
@@ -32,7 +36,11 @@ impl<T> Phrasebook<T> {
 
     /// The longest phrase that starts at this word: its length in words and its meaning.
     pub fn at(&self, words: &[impl AsRef<str>]) -> Option<(usize, &T)> {
-        let list = self.by_first.get(words.first()?.as_ref())?;
+        let first = words.first()?.as_ref();
+        if !self.first_words.passes(first) {
+            return None;
+        }
+        let list = self.by_first.get(first)?;
         list.iter()
             .find(|(phrase, _)| goes_on_as(words, phrase))
             .map(|(phrase, meaning)| (phrase.len(), meaning))

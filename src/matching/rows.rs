@@ -81,7 +81,7 @@ mod tests {
     }
 
     fn word((spelled, number): (&String, Option<u32>)) -> Word<'_> {
-        Word { spelled, number, stem: 0, rarity: 1.0 }
+        Word { spelled, number, stem: 0, feature: None, rarity: 1.0 }
     }
 
     /// The rows of a text are the same whether the table has all of its words, some, or none.

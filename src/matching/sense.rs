@@ -71,7 +71,7 @@ mod tests {
     use crate::matching::vectors::{DIMENSIONS, PackedVectors};
 
     fn words(text: &str) -> Vec<Word<'_>> {
-        let word = |spelled| Word { spelled, number: None, stem: 0, rarity: 1.0 };
+        let word = |spelled| Word { spelled, number: None, stem: 0, feature: None, rarity: 1.0 };
         text.split_whitespace().map(word).collect()
     }
 

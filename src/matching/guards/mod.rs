@@ -15,7 +15,7 @@ mod numbers;
 mod observer;
 
 pub use facts::{Facts, RecordFacts};
-pub use observer::Observer;
+pub use observer::{Named, Observer};
 
 /// Which guard spoke.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]

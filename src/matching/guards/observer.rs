@@ -30,6 +30,17 @@ const PREPOSITIONS: [(&str, Role); 16] = [
     ("near", Role::Within),
 ];
 
+/// A name in a text.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub struct Named {
+    /// The place of its first word.
+    pub at: usize,
+    /// How many words it has.
+    pub length: usize,
+    /// The term that it is a spelling of.
+    pub term: usize,
+}
+
 /// The vocabulary's terms, contrasts and negations, ready to be found in texts.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Observer {
@@ -86,28 +97,28 @@ impl Observer {
         self.counted.contains(what)
     }
 
+    /// The names in a text in canonical words, from left to right.
+    pub fn names_in(&self, words: &[impl AsRef<str>]) -> Vec<Named> {
+        let named = |(at, length, &term): (usize, usize, &usize)| Named { at, length, term };
+        self.terms.all_in(words).map(named).collect()
+    }
+
     /// The facts of a text in canonical words.
     pub fn observe(&self, words: &[impl AsRef<str>]) -> Facts {
-        let terms: Vec<(usize, usize, usize)> =
-            self.terms.all_in(words).map(|(at, length, &term)| (at, length, term)).collect();
+        self.observe_with(words, &self.names_in(words))
+    }
+
+    /// The facts of a text whose names were found.
+    pub fn observe_with(&self, words: &[impl AsRef<str>], names: &[Named]) -> Facts {
         Facts {
-            terms: terms.iter().map(|&(_, _, term)| term).collect(),
+            terms: names.iter().map(|name| name.term).collect(),
             numbers: matching(words, is_number),
             counts: counts(words),
             days: matching(words, is_day),
             sides: self.sides.all_in(words).flat_map(|(_, _, places)| places.iter().copied()).collect(),
             negated: self.negations.all_in(words).next().is_some(),
-            roles: roles(words, &terms),
+            roles: roles(words, names),
         }
-    }
-
-    /// The term that each word of a text is part of the name of.
-    pub fn terms_of_words(&self, words: &[impl AsRef<str>]) -> Vec<Option<usize>> {
-        let mut named = vec![None; words.len()];
-        for (at, length, &term) in self.terms.all_in(words) {
-            named[at..at + length].fill(Some(term));
-        }
-        named
     }
 
     /// The name of a term as a reader knows it.
@@ -138,10 +149,10 @@ fn counts(words: &[impl AsRef<str>]) -> BTreeSet<(String, String)> {
 }
 
 /// The role of each term by the word before it; articles and the like in between are passed over.
-fn roles(words: &[impl AsRef<str>], terms: &[(usize, usize, usize)]) -> BTreeSet<(usize, Role)> {
+fn roles(words: &[impl AsRef<str>], names: &[Named]) -> BTreeSet<(usize, Role)> {
     let mut seen_bare = false;
     let mut roles = BTreeSet::new();
-    for &(at, _, term) in terms {
+    for &Named { at, term, .. } in names {
         let mut before =
             words[..at].iter().map(AsRef::as_ref).rev().filter(|word| !matches!(*word, "the" | "a" | "an"));
         let told = before.next().and_then(|word| PREPOSITIONS.iter().find(|(name, _)| *name == word));

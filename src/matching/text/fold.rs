@@ -5,6 +5,8 @@
 //! them (Arabic, Indic, Hangul) stay on their letters. Case is left as it is, since the next steps
 //! still read it; `words.rs` lowers it last.
 
+use std::borrow::Cow;
+
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 use unicode_security::skeleton;
 
@@ -13,13 +15,13 @@ use unicode_security::skeleton;
 const MOST_MARKS: usize = 3;
 
 /// Folds a text; pure ASCII passes but for its control characters.
-pub fn fold(text: &str) -> String {
-    if text.is_ascii() {
-        return text.chars().map(blank_control).collect();
+pub fn fold(text: &str) -> Cow<'_, str> {
+    if text.is_ascii() && !text.contains(|c| blank_control(c) != c) {
+        return Cow::Borrowed(text);
     }
     let visible: String = text.chars().filter(|&c| !is_invisible(c)).map(blank_control).collect();
     let plain = strip_marks(&visible);
-    plain.split_inclusive(char::is_whitespace).map(unmask).collect()
+    Cow::Owned(plain.split_inclusive(char::is_whitespace).map(unmask).collect())
 }
 
 /// Control characters separate words; a line break stays what it is.

@@ -4,12 +4,17 @@
 //! A link with a label leaves its label. Marks of emphasis need no care: they are punctuation, and
 //! words end there anyway.
 
+use std::borrow::Cow;
+
 /// Fewest letters on either side of a hump in a bare word: `NorthKorea` comes apart, `McDonald` and
 /// `iPhone` do not.
 const SHORTEST_HUMP: usize = 3;
 
 /// Takes markup out of a folded text.
-pub fn strip(text: &str) -> String {
+pub fn strip(text: &str) -> Cow<'_, str> {
+    if is_bare(text) {
+        return Cow::Borrowed(text);
+    }
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -31,7 +36,18 @@ pub fn strip(text: &str) -> String {
             rest = &rest[c.len_utf8()..];
         }
     }
-    out
+    Cow::Owned(out)
+}
+
+/// Whether a text is so plain that there is nothing to take out or apart: no sign that opens markup or stands in an
+/// address, and no capital but after what is no letter.
+fn is_bare(text: &str) -> bool {
+    let mut before = b' ';
+    text.bytes().all(|c| {
+        let inner = c.is_ascii_uppercase() && before.is_ascii_alphabetic();
+        before = c;
+        c.is_ascii() && !inner && !matches!(c, b'<' | b'#' | b'@' | b'/' | b'.')
+    })
 }
 
 /// Length of Discord's own markup at the start: `<@1>`, `<#1>`, `<:name:1>`, `<t:1:R>`, `</ask:1>`.

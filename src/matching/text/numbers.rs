@@ -3,6 +3,10 @@
 //! Vague numbers stay words ("several thousand", "thousands"), and so does a lone "one", which is more
 //! often a pronoun. Ordinals lose their ending ("28th" is `28`), since a date is written both ways.
 
+use std::sync::LazyLock;
+
+use rustc_hash::FxHashMap;
+
 /// Names of small numbers.
 const NAMES: [(&str, u64); 27] = [
     ("two", 2),
@@ -115,7 +119,8 @@ fn times(digits: &str, factor: u64) -> Option<String> {
 }
 
 fn named(word: &str) -> Option<u64> {
-    NAMES.iter().find(|(name, _)| *name == word).map(|(_, value)| *value)
+    static VALUES: LazyLock<FxHashMap<&str, u64>> = LazyLock::new(|| NAMES.into_iter().collect());
+    VALUES.get(word).copied()
 }
 
 fn scale(word: &str) -> Option<u64> {

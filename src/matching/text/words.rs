@@ -26,10 +26,10 @@ impl NormalizedText {
 
 /// Brings a text of any kind into the form in which texts are compared.
 pub fn normalize(text: &str) -> NormalizedText {
-    let end = text.char_indices().nth(MOST_CHARACTERS).map_or(text.len(), |(at, _)| at);
-    let language = strip(&fold(&text[..end]));
-    let mut reader = Reader { words: Vec::new() };
-    let mut rest = language.as_str();
+    let folded = fold(beginning(text));
+    let language = strip(&folded);
+    let mut reader = Reader { words: Vec::with_capacity(ROOM) };
+    let mut rest = &*language;
     while let Some(c) = rest.chars().next() {
         rest = if c.is_ascii_digit() {
             reader.number(rest)
@@ -41,6 +41,17 @@ pub fn normalize(text: &str) -> NormalizedText {
     }
     NormalizedText { words: numbers::join(reader.words) }
 }
+
+/// As much of a text as is read.
+fn beginning(text: &str) -> &str {
+    if text.len() <= MOST_CHARACTERS {
+        return text;
+    }
+    text.char_indices().nth(MOST_CHARACTERS).map_or(text, |(end, _)| &text[..end])
+}
+
+/// Words of a question of usual length.
+const ROOM: usize = 16;
 
 /// Reads one word after the other.
 struct Reader {
@@ -106,7 +117,7 @@ impl Reader {
         if word.eq_ignore_ascii_case("us") && is_country(self.words.last().map(String::as_str), rest) {
             self.words.push("usa".to_owned());
         } else {
-            contractions::write_out(&word.to_lowercase(), &mut self.words);
+            contractions::write_out(word.to_lowercase(), &mut self.words);
         }
         rest
     }

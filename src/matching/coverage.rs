@@ -53,14 +53,13 @@ impl Stems {
     fn slot(&self, key: u64) -> usize {
         let last = self.0.len() - 1;
         let mut slot = low(key) & last;
-        while (self.0[slot] != 0) & (self.0[slot] != high(key)) {
+        while self.0[slot] != 0 && self.0[slot] != high(key) {
             slot = (slot + 1) & last;
         }
         slot
     }
 }
 
-#[expect(clippy::cast_possible_truncation, reason = "half of its bits are left")]
 fn high(key: u64) -> u32 {
     ((key >> 32) as u32).max(1)
 }

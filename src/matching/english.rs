@@ -79,7 +79,7 @@ impl English {
     }
 
     /// All pairs of neighbours that have a row.
-    pub fn pairs(&self) -> impl Iterator<Item = (&'static str, &'static str, u32)> {
+    pub fn pairs() -> impl Iterator<Item = (&'static str, &'static str, u32)> {
         let lines = FILE.lines().zip(0..).skip(FIRST_PAIR as usize);
         lines.filter_map(|(line, row)| line.split_once(' ').map(|(first, last)| (first, last, row)))
     }
@@ -142,7 +142,7 @@ mod tests {
         let english = English::get();
         assert_eq!(english.pair("north", "korea"), Some(30_698));
         assert_eq!(english.pair("korea", "north"), None);
-        assert!(english.pairs().all(|(first, last, row)| english.pair(first, last) == Some(row)));
-        assert_eq!(english.pairs().count(), 10_000);
+        assert!(English::pairs().all(|(first, last, row)| english.pair(first, last) == Some(row)));
+        assert_eq!(English::pairs().count(), 10_000);
     }
 }

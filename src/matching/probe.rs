@@ -147,11 +147,14 @@ impl Slots {
 
     /// Where a feature stands, or would: multiplicative hashing (Knuth, The Art of Computer Programming 3,
     /// 6.4), open addressing.
+    #[expect(
+        clippy::needless_bitwise_bool,
+        reason = "one branch, not two: nearly always the first slot is its own or free, and which of both it is \
+                  cannot be guessed"
+    )]
     fn slot(&self, feature: u32) -> usize {
         let last = self.places.len() - 1;
         let mut slot = (feature.wrapping_mul(0x9e37_79b9) >> self.shift) as usize;
-        // One question, not two: nearly always the first slot is its own or free, and which of both it is the
-        // processor cannot guess.
         while (self.places[slot].0 != 0) & (self.places[slot].0 != feature + 1) {
             slot = (slot + 1) & last;
         }

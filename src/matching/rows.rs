@@ -41,7 +41,7 @@ impl Rows {
         }
         let numbers: FxHashMap<&str, u32> = words.iter().map(String::as_str).zip(0..).collect();
         let number = |(first, last, row)| Some(((*numbers.get(first)?, *numbers.get(last)?), row));
-        Self { starts, pieces, pairs: english.pairs().filter_map(number).collect() }
+        Self { starts, pieces, pairs: English::pairs().filter_map(number).collect() }
     }
 
     /// The rows of a text: the pieces of each word, and each pair of neighbours that is an entry.

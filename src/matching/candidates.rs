@@ -61,10 +61,7 @@ impl Table {
 
     /// Drops a record whose not-phrasings are nearer to the question than its phrasings.
     fn not_phrasing(&self, question: &Question, entry: usize, nearest: f32) -> Option<Finding> {
-        let row = &self.rows[entry];
-        let wrong = (row.first_not_phrasing..).zip(&row.not_phrasings);
-        let nearer = |(other, text)| Some((self.space.nearness_over(nearest, question, other)?, text));
-        let (_, text) = wrong.filter_map(nearer).max_by(|a: &(f32, &String), b| a.0.total_cmp(&b.0))?;
+        let text = &self.rows[entry].not_phrasings[self.space.nearest_other(question, entry, nearest)?];
         Some(Finding {
             guard: Guard::NotPhrasing,
             verdict: Verdict::Drop,

@@ -1,7 +1,7 @@
 //! The table's own texts in the forms in which they are compared, packed together.
 //!
-//! A table keeps its texts for as long as the program runs, so theirs are packed: words and their features by
-//! their numbers, and what they mean in eight bits a component.
+//! A table keeps its texts for as long as the program runs, so theirs are packed: words by their numbers, from
+//! which characters follow, and what they mean in eight bits a component.
 
 use serde::{Deserialize, Serialize};
 
@@ -19,24 +19,17 @@ pub struct Forms {
     /// Where the words of each text start, and where the last end.
     starts: Vec<u32>,
     words: Packed<u32>,
-    /// Where the stems and pairs of stems of each text start, and where the last end.
-    feature_starts: Vec<u32>,
-    features: Packed<u32>,
     /// What brings the words of each text to length one, and what its characters.
     scales: Vec<(f32, f32)>,
     /// What each text means; empty without the static table.
     meanings: PackedVectors,
 }
 
-/// A text of a table in letters.
+/// A text of a table in characters.
 #[derive(Debug)]
 pub struct PackedText<W> {
     /// Its words by their numbers.
     pub words: W,
-    /// Its stems and pairs of stems, as often as they occur.
-    pub features: W,
-    /// What brings its words to length one.
-    pub word_scale: f32,
     /// What brings its characters to length one.
     pub run_scale: f32,
 }
@@ -46,8 +39,6 @@ impl Default for Forms {
         Self {
             starts: vec![0],
             words: Packed::default(),
-            feature_starts: vec![0],
-            features: Packed::default(),
             scales: Vec::new(),
             meanings: PackedVectors::default(),
         }
@@ -58,9 +49,7 @@ impl Forms {
     /// Adds a text; either all have a meaning or none has.
     pub fn add(&mut self, words: &[u32], letters: &Letters, meaning: Option<&Meaning>) {
         self.words.extend(words.iter().copied());
-        self.starts.push(as_place(self.words.len()));
-        self.features.extend(letters.words.iter().copied());
-        self.feature_starts.push(as_place(self.features.len()));
+        self.starts.push(u32::try_from(self.words.len()).expect("a table has below 2^32 words"));
         self.scales.push((letters.word_scale, letters.run_scale));
         if let Some(meaning) = meaning {
             self.meanings.push(&meaning.components());
@@ -69,22 +58,17 @@ impl Forms {
 
     /// A text in letters.
     pub fn text(&self, text: usize) -> PackedText<impl Iterator<Item = u32> + '_> {
-        let range = |starts: &[u32]| starts[text] as usize..starts[text + 1] as usize;
-        let (word_scale, run_scale) = self.scales[text];
-        PackedText {
-            words: self.words.range(range(&self.starts)),
-            features: self.features.range(range(&self.feature_starts)),
-            word_scale,
-            run_scale,
-        }
+        let range = self.starts[text] as usize..self.starts[text + 1] as usize;
+        PackedText { words: self.words.range(range), run_scale: self.scales[text].1 }
+    }
+
+    /// What brings the stems and pairs of stems of a text to length one.
+    pub fn word_scale(&self, text: usize) -> f32 {
+        self.scales[text].0
     }
 
     /// The meaning of a text; `None` without the static table.
     pub fn meaning(&self, text: usize) -> Option<PackedVector<'_>> {
         self.meanings.get(text)
     }
-}
-
-fn as_place(length: usize) -> u32 {
-    u32::try_from(length).expect("a table has below 2^32 words and pairs of words")
 }

@@ -41,7 +41,7 @@ impl Matcher {
         let mut reader = Reader::new(vocabulary);
         let texts = Texts::read(&entries, &mut reader);
         let phrasings: Vec<Vec<usize>> = entries.iter().map(|entry| texts.all(&entry.phrasings)).collect();
-        let others: Vec<usize> = entries.iter().flat_map(|entry| texts.all(&entry.not_phrasings)).collect();
+        let others: Vec<Vec<usize>> = entries.iter().map(|entry| texts.all(&entry.not_phrasings)).collect();
         let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
         let space = VectorSpace::new(&texts, &phrasings, &others, semantic);
         let mut observer = Observer::new(vocabulary, reader.lexicon());

@@ -9,7 +9,7 @@
 //! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`sense`, which finds
 //!    its rows by `rows` and `english`).
 //! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`, which are
-//!    `sparse`) of a table of some thousand phrasings; `recall` and `similarity` (through `probe`) in a larger one.
+//!    `sparse`) of a table of some thousand phrasings; `recall` and `similarity` (through `probe` and `overlap`) in a larger one.
 //! 4. `candidates` are the best of the vote, with `coverage`, `confidence` and what the [`Guard`]s say.
 //! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
 //!
@@ -36,6 +36,7 @@ mod index;
 mod lexicon;
 mod matcher;
 mod meaning;
+mod overlap;
 mod packed;
 mod phrasebook;
 mod probe;

@@ -54,6 +54,12 @@ impl<T: Number> Packed<T> {
         self.bytes.len() / T::SIZE
     }
 
+    /// The number at a place.
+    #[inline]
+    pub fn get(&self, at: usize) -> T {
+        T::read(self.bytes(at..at + 1))
+    }
+
     /// The bytes of a range of numbers.
     #[inline]
     pub fn bytes(&self, range: Range<usize>) -> &[u8] {
@@ -133,6 +139,7 @@ mod tests {
         let written: &'static [u8] = postcard::to_stdvec(&numbers).expect("numbers can be written").leak();
         let read: Packed<i16> = postcard::from_bytes(written).expect("its own bytes can be read");
         assert_eq!(read.range(1..4).collect::<Vec<_>>(), [0, i16::MAX, i16::MIN]);
+        assert_eq!(read.get(0), -3);
         assert_eq!(read.bytes(0..1), (-3_i16).to_le_bytes());
     }
 

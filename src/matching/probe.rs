@@ -19,7 +19,7 @@ pub struct Probe {
     strange: Vec<u32>,
     run_scale: f32,
     /// Each stem and pair of stems with what a text that has it once, unscaled, has in common with the question.
-    shared_words: Slots,
+    shared_words: SparseVector,
     /// The same of each run of characters.
     runs: Slots,
     /// What words of the table were found to share with the question in characters, by their numbers: nought for
@@ -52,10 +52,8 @@ impl Probe {
         });
         let run_scale = if squares > 0.0 { 1.0 / squares.sqrt() } else { 0.0 };
         runs.change(|_, weight| weight * run_scale);
-        let mut shared_words = Slots::new(words.len());
-        for &(feature, weight) in &words {
-            shared_words.add(feature, weight * features.rarity(feature));
-        }
+        let shared = |&(feature, weight): &(u32, f32)| (feature, weight * features.rarity(feature));
+        let shared_words = words.iter().map(shared).collect();
         let met = RefCell::new(vec![0.0; features.words()]);
         Self { words, known, strange, run_scale, shared_words, runs, met }
     }
@@ -80,9 +78,9 @@ impl Probe {
         self.run_scale
     }
 
-    /// The cosine of words between the question and a text, 0..=1.
-    pub fn in_words(&self, text: PackedText<impl Iterator<Item = u32>>) -> f32 {
-        text.features.map(|feature| self.shared_words.weight(feature)).sum::<f32>() * text.word_scale
+    /// Its stems and pairs of stems with what a text that has one once, unscaled, has in common with the question.
+    pub fn shared_words(&self) -> &SparseVector {
+        &self.shared_words
     }
 
     /// The cosine of characters between the question and a text, 0..=1.

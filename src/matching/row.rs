@@ -15,8 +15,6 @@ pub struct Row {
     pub title: String,
     /// Wordings that must not lead to it.
     pub not_phrasings: Vec<String>,
-    /// Number of the first of them among those of all records.
-    pub first_not_phrasing: usize,
     /// The stems of everything that it says.
     pub stems: Stems,
     /// What it states.
@@ -30,19 +28,10 @@ pub struct Row {
 impl Row {
     /// Gathers what guards and coverage need of each entry, in the order of the table.
     pub fn all(entries: &[Entry], contents: &Contents<'_>) -> Vec<Self> {
-        let mut first_not_phrasing = 0;
-        entries
-            .iter()
-            .zip(kinship(entries))
-            .map(|(entry, kin)| {
-                let row = Self::new(entry, kin, contents, first_not_phrasing);
-                first_not_phrasing += entry.not_phrasings.len();
-                row
-            })
-            .collect()
+        entries.iter().zip(kinship(entries)).map(|(entry, kin)| Self::new(entry, kin, contents)).collect()
     }
 
-    fn new(entry: &Entry, kin: Vec<usize>, contents: &Contents<'_>, first_not_phrasing: usize) -> Self {
+    fn new(entry: &Entry, kin: Vec<usize>, contents: &Contents<'_>) -> Self {
         let phrasings: Vec<_> = entry.phrasings.iter().map(|text| contents.of(text)).collect();
         let context: Vec<_> = entry.context.iter().map(|text| contents.of(text)).collect();
         let stems = phrasings.iter().chain(&context).flat_map(|content| content.stems.iter().copied());
@@ -50,7 +39,6 @@ impl Row {
             record: entry.record.clone(),
             title: entry.phrasings.first().cloned().unwrap_or_default(),
             not_phrasings: entry.not_phrasings.clone(),
-            first_not_phrasing,
             stems: Stems::new(stems),
             facts: RecordFacts::new(
                 phrasings.iter().map(|content| content.facts.clone()).collect(),

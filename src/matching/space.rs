@@ -16,6 +16,7 @@ use super::{
     head::{Head, MOST_PHRASINGS},
     highest::highest,
     meaning::{self, Meaning},
+    overlap::Overlap,
     probe::Probe,
     recall::Recall,
     sense::Sense,
@@ -44,7 +45,9 @@ pub struct VectorSpace {
     features: Features,
     /// The phrasings of all entries, then the texts that must not lead to one.
     forms: Forms,
-    /// First phrasing of each entry, and the number of phrasings.
+    /// The stems and pairs that each entry's phrasings have, then those of the texts that must not lead to it.
+    overlap: Overlap,
+    /// First phrasing of each entry, then first text that must not lead to it, and the number of all texts.
     starts: Vec<usize>,
     voter: Voter,
     /// How texts come by their meaning; absent when meaning is not used.
@@ -79,11 +82,11 @@ pub struct Vote {
 }
 
 impl VectorSpace {
-    /// Prepares the phrasings of each entry and the `others`, texts that must not lead to one, by the
+    /// Prepares the phrasings of each entry and its `others`, texts that must not lead to it, by the
     /// numbers of their texts; `semantic` says whether meaning counts.
-    pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>], others: &[usize], semantic: Semantic) -> Self {
+    pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>], others: &[Vec<usize>], semantic: Semantic) -> Self {
         let phrasings: Vec<usize> = entries.iter().flatten().copied().collect();
-        let features = Features::learn(texts, &phrasings, others);
+        let features = Features::learn(texts, &phrasings, &others.concat());
         let known = |text: usize| -> Vec<Word<'_>> {
             let word = |&word: &u32| features.known(word, &texts.words()[word as usize]);
             texts.of(text).iter().map(word).collect()
@@ -91,15 +94,21 @@ impl VectorSpace {
         let sense = (semantic == Semantic::On && meaning::is_available())
             .then(|| Sense::new(texts.words(), phrasings.iter().map(|&text| known(text))));
         let is_trained = (1..=MOST_PHRASINGS).contains(&phrasings.len());
-        let (mut forms, mut trained_on) = (Forms::default(), Vec::new());
-        for (place, &text) in phrasings.iter().chain(others).enumerate() {
-            let words = known(text);
-            let letters = features.of(&words);
-            let meaning = sense.as_ref().map(|sense| sense.of(&words));
-            forms.add(texts.of(text), &letters, meaning.as_ref());
-            if is_trained && place < phrasings.len() {
-                trained_on.push(letters.vector);
+        let (mut forms, mut overlap, mut trained_on) = (Forms::default(), Overlap::default(), Vec::new());
+        let mut numbers = 0_u32..;
+        for group in entries.iter().chain(others) {
+            let mut in_words = Vec::new();
+            for (&text, number) in group.iter().zip(&mut numbers) {
+                let words = known(text);
+                let letters = features.of(&words);
+                let meaning = sense.as_ref().map(|sense| sense.of(&words));
+                forms.add(texts.of(text), &letters, meaning.as_ref());
+                in_words.extend(letters.words.iter().map(|&feature| (feature, number)));
+                if is_trained && trained_on.len() < phrasings.len() {
+                    trained_on.push(letters.vector);
+                }
             }
+            overlap.push(in_words);
         }
         let voter = if is_trained {
             Voter::Head(train(&forms, &trained_on, &owners(entries), &features, entries.len()))
@@ -108,7 +117,8 @@ impl VectorSpace {
             let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
             Voter::Likeness(Recall::new(entries, features.len()))
         };
-        Self { starts: starts(entries), forms, features, voter, sense }
+        let starts = starts(entries.iter().chain(others));
+        Self { features, forms, overlap, starts, voter, sense }
     }
 
     /// Looks the words of a question up.
@@ -148,55 +158,52 @@ impl VectorSpace {
 
     /// How many entries there are.
     pub fn entries(&self) -> usize {
-        self.starts.len() - 1
+        self.starts.len() / 2
     }
 
     /// The numbers of an entry's phrasings.
     pub fn phrasings(&self, entry: usize) -> Range<usize> {
-        self.starts[entry]..self.starts[entry + 1]
+        self.texts(entry)
+    }
+
+    /// The numbers of a group's texts: of an entry's phrasings, or of those that must not lead to it.
+    fn texts(&self, group: usize) -> Range<usize> {
+        self.starts[group]..self.starts[group + 1]
     }
 
     /// Similarity of a question to an entry: characters are compared with the phrasings that are nearest in words
     /// and meaning, since no more of them count.
     pub fn similarity(&self, question: &Question, entry: usize) -> Similarity {
-        let phrasings = self.phrasings(entry);
-        let mut in_meaning = vec![0.0; phrasings.len()];
-        wide(|| {
-            for (likeness, phrasing) in in_meaning.iter_mut().zip(phrasings.clone()) {
-                *likeness = self.in_meaning(question, phrasing);
-            }
-        });
-        let likeness = in_meaning
-            .into_iter()
-            .zip(phrasings)
-            .map(|(meaning, phrasing)| (meaning + self.in_words(question, phrasing), phrasing));
+        let likeness = self.likeness(question, entry).into_iter().zip(self.phrasings(entry));
         let whole = |(likeness, phrasing)| likeness + self.in_runs(question, phrasing);
         Similarity::of(highest(likeness, NEAREST).into_iter().map(whole).collect())
     }
 
-    /// Similarity of a question to one of the `others`, at most 1, when it is over `least`: characters are compared
-    /// only where they could bring it there.
-    pub fn nearness_over(&self, least: f32, question: &Question, other: usize) -> Option<f32> {
-        let text = self.starts[self.entries()] + other;
-        let similarity = self.in_meaning(question, text) + self.in_words(question, text);
-        if similarity + similarity::of_letters(1.0, question.meaning.is_some()) <= least {
-            return None;
-        }
-        Some(similarity + self.in_runs(question, text)).filter(|&similarity| similarity > least)
+    /// Which of the texts that must not lead to an entry is nearest to a question, when its similarity is over `least`:
+    /// characters are compared only where they could bring it there.
+    pub fn nearest_other(&self, question: &Question, entry: usize, least: f32) -> Option<usize> {
+        let group = self.entries() + entry;
+        let at_most = similarity::of_letters(1.0, question.meaning.is_some());
+        let could = self.likeness(question, group).into_iter().zip(self.texts(group)).enumerate();
+        let whole = could
+            .filter(|(_, (likeness, _))| likeness + at_most > least)
+            .map(|(place, (likeness, text))| (likeness + self.in_runs(question, text), place));
+        highest(whole.filter(|(similarity, _)| *similarity > least), 1).pop().map(|(_, place)| place)
     }
 
-    /// What meaning gives to the likeness of a question and a text.
-    #[expect(clippy::inline_always, reason = "only what is inlined is compiled for wide registers")]
-    #[inline(always)]
-    fn in_meaning(&self, question: &Question, text: usize) -> f32 {
-        let meaning = question.meaning.as_ref().zip(self.forms.meaning(text));
-        meaning.map_or(0.0, |(own, other)| similarity::of_texts(0.0, Some(own.dot(other))))
-    }
-
-    /// What words give to it.
-    fn in_words(&self, question: &Question, text: usize) -> f32 {
-        let letters = question.letters.in_words(self.forms.text(text));
-        similarity::of_letters(letters, question.meaning.is_some())
+    /// What meaning and words give to the likeness of a question and each text of a group.
+    fn likeness(&self, question: &Question, group: usize) -> Vec<f32> {
+        let texts = self.texts(group);
+        let mut likeness = vec![0.0; texts.len()];
+        self.overlap.add_to(&mut likeness, texts.start, group, question.letters.shared_words());
+        wide(|| {
+            for (likeness, text) in likeness.iter_mut().zip(texts) {
+                let words = *likeness * self.forms.word_scale(text);
+                let meaning = question.meaning.as_ref().zip(self.forms.meaning(text));
+                *likeness = similarity::of_texts(words, meaning.map(|(own, other)| own.dot(other)));
+            }
+        });
+        likeness
     }
 
     /// What characters give to it.
@@ -270,10 +277,10 @@ fn owners(entries: &[Vec<usize>]) -> Vec<u32> {
     (0_u32..).zip(entries).flat_map(|(entry, phrasings)| phrasings.iter().map(move |_| entry)).collect()
 }
 
-fn starts(entries: &[Vec<usize>]) -> Vec<usize> {
+fn starts<'a>(groups: impl Iterator<Item = &'a Vec<usize>>) -> Vec<usize> {
     let mut starts = vec![0];
-    for phrasings in entries {
-        starts.push(starts[starts.len() - 1] + phrasings.len());
+    for texts in groups {
+        starts.push(starts[starts.len() - 1] + texts.len());
     }
     starts
 }
@@ -360,9 +367,11 @@ mod tests {
         let space = small();
         let question = question(&space, "what does a ferry cost");
         let own = space.similarity(&question, 1).nearest;
-        let wrong = space.nearness_over(own, &question, 0);
-        assert!(wrong.is_some_and(|wrong| (wrong - 1.0).abs() < 0.01), "{wrong:?} and {own}");
-        assert_eq!(space.nearness_over(1.1, &question, 0), None);
+        assert!(own < 0.99, "{own}");
+        assert_eq!(space.nearest_other(&question, 1, own), Some(0));
+        assert_eq!(space.nearest_other(&question, 1, 0.99), Some(0), "it is repeated word for word");
+        assert_eq!(space.nearest_other(&question, 1, 1.01), None);
+        assert_eq!(space.nearest_other(&question, 0, 0.0), None, "it is another's");
         assert_eq!(space.vote(&question).len(), 3);
     }
 }

@@ -32,13 +32,20 @@ const SHORTEST_TARGET: usize = 3;
 pub struct Repair {
     counts: FxHashMap<String, u32>,
     /// Words by their length in characters.
-    by_length: Vec<Vec<Target>>,
+    by_length: Vec<Targets>,
+}
+
+/// Words of one length.
+#[derive(Debug, Clone, Default, Serialize, Deserialize)]
+struct Targets {
+    /// The letters of each, side by side, since nearly all are told to be far by them.
+    letters: Vec<u32>,
+    words: Vec<Target>,
 }
 
 #[derive(Debug, Clone, Serialize, Deserialize)]
 struct Target {
     word: String,
-    letters: u32,
     count: u32,
 }
 
@@ -51,16 +58,17 @@ impl Repair {
                 counts.insert(word.to_owned(), 0);
             }
         }
-        let mut by_length: Vec<Vec<Target>> = Vec::new();
+        let mut by_length: Vec<Targets> = Vec::new();
         for (word, &count) in counts.iter().filter(|(word, _)| !is_number(word)) {
             let length = word.chars().count();
             if length < SHORTEST_TARGET {
                 continue;
             }
             if by_length.len() <= length {
-                by_length.resize(length + 1, Vec::new());
+                by_length.resize(length + 1, Targets::default());
             }
-            by_length[length].push(Target { word: word.clone(), letters: letter_set(word), count });
+            by_length[length].letters.push(letter_set(word));
+            by_length[length].words.push(Target { word: word.clone(), count });
         }
         Self { counts, by_length }
     }
@@ -81,8 +89,10 @@ impl Repair {
         }
         let most = if length < LONG { 1 } else { 2 };
         let letters = letter_set(word);
-        let near = self.by_length.iter().skip(length - most).take(2 * most + 1).flatten();
-        near.filter(|target| may_be_near(letters, target.letters, most))
+        let near = self.by_length.iter().skip(length - most).take(2 * most + 1);
+        near.flat_map(|targets| targets.letters.iter().zip(&targets.words))
+            .filter(|(own, _)| may_be_near(letters, **own, most))
+            .map(|(_, target)| target)
             .filter(|target| length >= MEDIUM || lacks_a_vowel(word, &target.word))
             .filter_map(|target| Some((rank(word, target, most)?, target)))
             .min_by(|(a, _), (b, _)| a.cmp(b))
@@ -95,9 +105,11 @@ fn letter_set(word: &str) -> u32 {
     word.chars().fold(0, |set, c| set | 1 << (u32::from(c) % 32))
 }
 
-/// Each error changes at most two letters of the set, so sets further apart cannot be near.
+/// Each error takes at most one letter from the set and brings at most one into it, so sets further apart cannot be
+/// near.
 fn may_be_near(a: u32, b: u32, errors: usize) -> bool {
-    (a ^ b).count_ones() as usize <= 2 * errors
+    let most = |letters: u32| letters.count_ones() as usize <= errors;
+    most(a & !b) && most(b & !a)
 }
 
 /// The order in which targets are preferred: distance, same first letter, Jaro-Winkler, frequency, and
@@ -105,9 +117,14 @@ fn may_be_near(a: u32, b: u32, errors: usize) -> bool {
 type Rank<'a> = (usize, bool, Reverse<u64>, Reverse<u32>, &'a str);
 
 fn rank<'a>(word: &str, target: &'a Target, most: usize) -> Option<Rank<'a>> {
-    let distance = osa_distance(word, &target.word);
     let first_differs = word.chars().next() != target.word.chars().next();
-    if distance > most || distance == 2 && first_differs {
+    // Two errors, one of them in the first letter, make another word.
+    let most = if first_differs { 1 } else { most };
+    if first_differs && !may_be_near(letter_set(word), letter_set(&target.word), most) {
+        return None;
+    }
+    let distance = osa_distance(word, &target.word);
+    if distance > most {
         return None;
     }
     // A similarity of 0..=1 keeps its order when its bits are read as a number.

@@ -179,7 +179,7 @@ mod tests {
     use crate::knowledge::{RecordKind, RecordRef};
     use crate::matching::{
         AbstainReason, Basis, Candidate, Decision, Evidence, ExplainedCandidate, Explanation, Finding, Guard,
-        Outcome, Reading, SetBy, Threshold, Thresholds, Verdict, WordCoverage,
+        Outcome, Reading, Separation, SetBy, Threshold, Thresholds, Verdict, WordCoverage,
     };
 
     fn faq(id: &str) -> RecordRef {
@@ -205,6 +205,7 @@ mod tests {
                 similarity: 0.75,
                 phrasings: 3,
                 coverage: 0.5,
+                separation: Separation { stranger: 2.5, spread: 2.0 },
             },
             confidence,
             threshold: Threshold { value: 0.6, set_by: SetBy::Settings },

@@ -166,6 +166,7 @@ impl Candidates<'_> {
             phrasings: table.space.phrasings(entry).len(),
             similarity: similarity.whole,
             coverage: ranked.coverage,
+            separation: table.space.separation(),
         };
         let mut findings = findings(&table.observer, &self.facts, &row.facts);
         findings.extend(table.not_phrasing(&self.compared, entry, similarity.nearest));

@@ -3,7 +3,7 @@
 //! A logistic regression on three things that it can know without being told the answer; one for votes of a
 //! trained head, one for votes of likeness.
 
-use super::features::as_float;
+use super::{features::as_float, separation::Separation};
 
 /// What is known of a candidate before its confidence.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -22,6 +22,8 @@ pub struct Evidence {
     pub phrasings: usize,
     /// Share of the question that the record speaks of, 0..=1.
     pub coverage: f32,
+    /// How well the table tells its entries apart.
+    pub separation: Separation,
 }
 
 /// Who voted for a candidate.
@@ -33,12 +35,15 @@ pub enum Basis {
     Likeness,
 }
 
-/// Weights of the evidence when the head has voted, fitted on the development sets, each set equal.
+/// Weights of the evidence when the head has voted, fitted on the development sets, each set equal, as if one
+/// question in eight were out of scope.
 mod head {
-    pub const CONSTANT: f64 = -5.2;
-    pub const LIFT: f64 = 1.12;
-    pub const SIMILARITY: f64 = 2.9;
-    pub const COVERAGE: f64 = 1.65;
+    pub const CONSTANT: f64 = 1.15;
+    pub const LIFT: f64 = 2.45;
+    /// From where lift speaks for an entry: so far above what a stranger gets.
+    pub const ABOVE_STRANGER: f64 = 1.8;
+    pub const SIMILARITY: f64 = 3.0;
+    pub const COVERAGE: f64 = 1.5;
 }
 
 /// Weights of the evidence when likeness has voted, fitted on the same sets without a head. Similarity is in the
@@ -56,13 +61,15 @@ impl Evidence {
     /// The calibrated probability that the candidate is right.
     ///
     /// A share of the head's vote counts by how far its odds are above chance: a tenth of a vote among two
-    /// hundred entries is much, among ten it is nothing. Similarity counts as far as phrasings are few: where
+    /// hundred entries is much, among ten it is nothing. How far is far, the table says itself: where strangers
+    /// get little and the right entry's lift spreads little, the same lift says more. Similarity counts as far as phrasings are few: where
     /// there are many the head has learned from them all that similarity could tell.
     pub fn confidence(&self) -> f64 {
         let (share, coverage) = (log_odds(self.share), f64::from(self.coverage));
         let sum = match self.basis {
             Basis::Head => {
-                let lift = share - log_odds(self.chance);
+                let above = lift(self.share, self.chance) - f64::from(self.separation.stranger);
+                let lift = (above - head::ABOVE_STRANGER) / f64::from(self.separation.spread);
                 let nearness = f64::from(self.similarity) / f64::from(as_float(self.phrasings));
                 head::CONSTANT + head::LIFT * lift + head::SIMILARITY * nearness + head::COVERAGE * coverage
             }
@@ -72,6 +79,11 @@ impl Evidence {
     }
 }
 
+/// How far the odds of a share are above those of chance, in logarithms.
+pub fn lift(share: f32, chance: f32) -> f64 {
+    log_odds(share) - log_odds(chance)
+}
+
 fn log_odds(share: f32) -> f64 {
     let share = f64::from(share);
     libm::log((share + SHARE_EDGE) / (1.0 - share + SHARE_EDGE))
@@ -79,11 +91,20 @@ fn log_odds(share: f32) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use super::{Basis, Evidence};
+    use super::{Basis, Evidence, Separation};
 
     /// A candidate that is as likely as not.
     fn evidence(basis: Basis) -> Evidence {
-        Evidence { basis, logit: 0.0, share: 0.5, chance: 0.1, similarity: 0.5, phrasings: 3, coverage: 0.5 }
+        Evidence {
+            basis,
+            logit: 0.0,
+            share: 0.5,
+            chance: 0.1,
+            similarity: 0.5,
+            phrasings: 3,
+            coverage: 0.5,
+            separation: Separation::USUAL,
+        }
     }
 
     /// What is changed makes a record likelier.
@@ -102,8 +123,19 @@ mod tests {
             raises(basis, "more of the question spoken of", |one| one.coverage = 0.6);
         }
         raises(Basis::Head, "the same share among more entries", |one| one.chance = 0.01);
+        raises(Basis::Head, "strangers get less", |one| one.separation.stranger -= 1.0);
         raises(Basis::Head, "more alike", |one| one.similarity = 0.6);
         raises(Basis::Head, "as alike with fewer phrasings", |one| one.phrasings = 1);
+    }
+
+    #[test]
+    fn where_entries_are_told_apart_better_there_is_less_doubt_both_ways() {
+        let apart = |share, spread| {
+            let separation = Separation { spread, ..Separation::USUAL };
+            Evidence { share, separation, chance: 0.01, ..evidence(Basis::Head) }.confidence()
+        };
+        assert!(apart(0.9, 1.5) > apart(0.9, 2.5), "a large share is more");
+        assert!(apart(0.2, 1.5) < apart(0.2, 2.5), "a small share is less");
     }
 
     #[test]

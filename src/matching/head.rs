@@ -32,25 +32,6 @@ pub struct Head {
 }
 
 impl Head {
-    /// Trains on the kernel of all phrasings and the entry that each belongs to.
-    pub fn train(gram: &Gram, owners: &[u32], entries: usize) -> Self {
-        let mut training = Training::new(gram, owners, entries);
-        let order = interleaved(owners, entries);
-        let mut at_rest = vec![false; owners.len()];
-        for _ in 0..MOST_PASSES {
-            let mut changed = false;
-            for &phrasing in &order {
-                // What did not change at its last visit is passed over once.
-                at_rest[phrasing] = !at_rest[phrasing] && !training.visit(phrasing);
-                changed |= !at_rest[phrasing];
-            }
-            if !changed {
-                break;
-            }
-        }
-        Self { coefficients: training.sparse_coefficients() }
-    }
-
     /// How many phrasings it was trained on.
     pub fn phrasings(&self) -> usize {
         self.coefficients.len()
@@ -78,23 +59,66 @@ fn interleaved(owners: &[u32], entries: usize) -> Vec<usize> {
     order.into_iter().map(|(_, phrasing)| phrasing).collect()
 }
 
-struct Training<'a> {
-    gram: &'a Gram,
-    owners: &'a [u32],
+/// A head in training, or trained and with all that training knows.
+#[derive(Debug)]
+pub struct Training<'a> {
+    /// The kernel of all phrasings.
+    pub gram: &'a Gram,
+    /// The entry that each phrasing belongs to.
+    pub owners: &'a [u32],
     entries: usize,
     /// The cost of an error on each phrasing.
-    costs: Vec<f32>,
+    pub costs: Vec<f32>,
     /// Coefficient of each phrasing for each entry, phrasings outside.
     coefficients: Vec<f32>,
     /// Logit of each entry for each phrasing, entries outside, so that a change of one coefficient runs
     /// along one row of the kernel and one row of these.
     logits: Vec<f32>,
     /// Where the last visit of each phrasing found its level.
-    levels: Vec<f32>,
+    pub levels: Vec<f32>,
     block: Block,
 }
 
 impl<'a> Training<'a> {
+    /// Trains on the kernel of all phrasings and the entry that each belongs to.
+    pub fn on(gram: &'a Gram, owners: &'a [u32], entries: usize) -> Self {
+        let mut training = Self::new(gram, owners, entries);
+        let order = interleaved(owners, entries);
+        let mut at_rest = vec![false; owners.len()];
+        for _ in 0..MOST_PASSES {
+            let mut changed = false;
+            for &phrasing in &order {
+                // What did not change at its last visit is passed over once.
+                at_rest[phrasing] = !at_rest[phrasing] && !training.visit(phrasing);
+                changed |= !at_rest[phrasing];
+            }
+            if !changed {
+                break;
+            }
+        }
+        training
+    }
+
+    /// What came of it.
+    pub fn head(&self) -> Head {
+        Head { coefficients: self.sparse_coefficients() }
+    }
+
+    /// The coefficients of a phrasing for all entries.
+    pub fn coefficients(&self, phrasing: usize) -> &[f32] {
+        &self.coefficients[phrasing * self.entries..][..self.entries]
+    }
+
+    /// The logits of all entries for a phrasing.
+    pub fn logits(&self, phrasing: usize) -> impl Iterator<Item = f32> + '_ {
+        self.logits.iter().copied().skip(phrasing).step_by(self.owners.len())
+    }
+
+    /// Room for one more step.
+    pub fn block(&self) -> Block {
+        Block::new(self.entries)
+    }
+
     fn new(gram: &'a Gram, owners: &'a [u32], entries: usize) -> Self {
         Self {
             gram,
@@ -163,7 +187,7 @@ fn balanced_costs(owners: &[u32], entries: usize) -> Vec<f32> {
 
 #[cfg(test)]
 mod tests {
-    use super::Head;
+    use super::Training;
     use crate::matching::gram::Gram;
 
     /// Nine phrasings of three entries with four features each.
@@ -204,7 +228,8 @@ mod tests {
     #[test]
     fn the_head_agrees_with_a_reference_implementation() {
         let values = PHRASINGS.iter().flat_map(|&one| PHRASINGS.map(|other| kernel(one, other)));
-        let head = Head::train(&Gram::known(9, values.collect()), &OWNERS, 3);
+        let gram = Gram::known(9, values.collect());
+        let head = Training::on(&gram, &OWNERS, 3).head();
         for (asked, expected) in PHRASINGS.into_iter().zip(REFERENCE) {
             let mut logits = [0.0; 3];
             for (phrasing, text) in PHRASINGS.into_iter().enumerate() {

@@ -13,7 +13,7 @@ use super::{
     explanation,
     guards::Observer,
     reading::{Reader, Reading},
-    row::Row,
+    row::{Row, kinship},
     settle::settle,
     space::{Semantic, VectorSpace},
     texts::Texts,
@@ -42,12 +42,13 @@ impl Matcher {
         let texts = Texts::read(&entries, &mut reader);
         let phrasings: Vec<Vec<usize>> = entries.iter().map(|entry| texts.all(&entry.phrasings)).collect();
         let others: Vec<Vec<usize>> = entries.iter().map(|entry| texts.all(&entry.not_phrasings)).collect();
+        let kin = kinship(&entries);
         let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
-        let space = VectorSpace::new(&texts, &phrasings, &others, semantic);
+        let space = VectorSpace::new(&texts, &phrasings, &others, &kin, semantic);
         let mut observer = Observer::new(vocabulary, reader.lexicon());
         let contents = texts.contents(space.features(), &observer);
         observer.learn(contents.facts());
-        let rows = Row::all(&entries, &contents);
+        let rows = Row::all(&entries, kin, &contents);
         let about = vocabulary.words.about.iter();
         Self {
             exact: exact(&texts, &phrasings),

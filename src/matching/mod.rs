@@ -47,6 +47,7 @@ mod rounding;
 mod row;
 mod rows;
 mod sense;
+mod separation;
 mod settings;
 mod settle;
 mod sieve;
@@ -69,6 +70,7 @@ pub use explanation::{ExplainedCandidate, Explanation, Obstacle, SetBy, Threshol
 pub use guards::{Finding, Guard, Verdict};
 pub use matcher::Matcher;
 pub use reading::Reading;
+pub use separation::Separation;
 pub use settings::MatchingSettings;
 pub use table::entries;
 pub use trained::Fingerprint;

@@ -27,8 +27,8 @@ pub struct Row {
 
 impl Row {
     /// Gathers what guards and coverage need of each entry, in the order of the table.
-    pub fn all(entries: &[Entry], contents: &Contents<'_>) -> Vec<Self> {
-        entries.iter().zip(kinship(entries)).map(|(entry, kin)| Self::new(entry, kin, contents)).collect()
+    pub fn all(entries: &[Entry], kin: Vec<Vec<usize>>, contents: &Contents<'_>) -> Vec<Self> {
+        entries.iter().zip(kin).map(|(entry, kin)| Self::new(entry, kin, contents)).collect()
     }
 
     fn new(entry: &Entry, kin: Vec<usize>, contents: &Contents<'_>) -> Self {
@@ -51,7 +51,7 @@ impl Row {
 }
 
 /// The kin of each entry, both ways: places in the table.
-fn kinship(entries: &[Entry]) -> Vec<Vec<usize>> {
+pub fn kinship(entries: &[Entry]) -> Vec<Vec<usize>> {
     let places: FxHashMap<&RecordRef, usize> =
         entries.iter().enumerate().map(|(place, entry)| (&entry.record, place)).collect();
     let mut kinship = vec![Vec::new(); entries.len()];

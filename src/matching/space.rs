@@ -10,16 +10,17 @@ use serde::{Deserialize, Serialize};
 use super::{
     confidence::Basis,
     exponential::exp,
-    features::{Features, SparseVector, Word},
+    features::{Features, Word},
     forms::Forms,
     gram::Gram,
-    head::{Head, MOST_PHRASINGS},
+    head::{MOST_PHRASINGS, Training},
     highest::highest,
     meaning::{self, Meaning},
     overlap::Overlap,
     probe::Probe,
     recall::Recall,
     sense::Sense,
+    separation::Separation,
     similarity::{self, NEAREST, Similarity},
     texts::Texts,
     weights::Weights,
@@ -50,6 +51,8 @@ pub struct VectorSpace {
     /// First phrasing of each entry, then first text that must not lead to it, and the number of all texts.
     starts: Vec<usize>,
     voter: Voter,
+    /// How well the entries are told apart; the usual where no head has been trained.
+    separation: Separation,
     /// How texts come by their meaning; absent when meaning is not used.
     sense: Option<Sense>,
 }
@@ -83,8 +86,15 @@ pub struct Vote {
 
 impl VectorSpace {
     /// Prepares the phrasings of each entry and its `others`, texts that must not lead to it, by the
-    /// numbers of their texts; `semantic` says whether meaning counts.
-    pub fn new(texts: &Texts<'_>, entries: &[Vec<usize>], others: &[Vec<usize>], semantic: Semantic) -> Self {
+    /// numbers of their texts; `kin` names the entries that say the same as each, `semantic` says whether meaning
+    /// counts.
+    pub fn new(
+        texts: &Texts<'_>,
+        entries: &[Vec<usize>],
+        others: &[Vec<usize>],
+        kin: &[Vec<usize>],
+        semantic: Semantic,
+    ) -> Self {
         let phrasings: Vec<usize> = entries.iter().flatten().copied().collect();
         let features = Features::learn(texts, &phrasings, &others.concat());
         let known = |text: usize| -> Vec<Word<'_>> {
@@ -110,15 +120,19 @@ impl VectorSpace {
             }
             overlap.push(in_words);
         }
-        let voter = if is_trained {
-            Voter::Head(train(&forms, &trained_on, &owners(entries), &features, entries.len()))
+        let (voter, separation) = if is_trained {
+            let gram = Gram::new(&forms, &trained_on, features.len());
+            let owners = owners(entries);
+            let training = Training::on(&gram, &owners, entries.len());
+            let weights = Weights::new(&training.head(), &forms, &trained_on, &features, entries.len());
+            (Voter::Head(weights), Separation::of(&training, kin))
         } else {
             let words = |&text: &usize| features.words_of(&known(text));
             let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
-            Voter::Likeness(Recall::new(entries, features.len()))
+            (Voter::Likeness(Recall::new(entries, features.len())), Separation::USUAL)
         };
         let starts = starts(entries.iter().chain(others));
-        Self { features, forms, overlap, starts, voter, sense }
+        Self { features, forms, overlap, starts, voter, separation, sense }
     }
 
     /// Looks the words of a question up.
@@ -154,6 +168,11 @@ impl VectorSpace {
             Voter::Head(_) => Basis::Head,
             Voter::Likeness(_) => Basis::Likeness,
         }
+    }
+
+    /// How well its entries are told apart; the usual where no head has been trained.
+    pub const fn separation(&self) -> Separation {
+        self.separation
     }
 
     /// How many entries there are.
@@ -239,18 +258,6 @@ impl Vote {
     pub fn len(&self) -> usize {
         self.entries.len()
     }
-}
-
-fn train(
-    forms: &Forms,
-    letters: &[SparseVector],
-    owners: &[u32],
-    features: &Features,
-    entries: usize,
-) -> Weights {
-    let gram = Gram::new(forms, letters, features.len());
-    let head = Head::train(&gram, owners, entries);
-    Weights::new(&head, forms, letters, features, entries)
 }
 
 /// Whether nearness in meaning counts.

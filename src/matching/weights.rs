@@ -156,10 +156,11 @@ fn meanings(head: &Head, forms: &Forms, entries: usize) -> PackedVectors {
 
 #[cfg(test)]
 mod tests {
-    use super::{Features, Forms, Head, LETTERS_ALONE, Probe, SparseVector, Weights};
+    use super::{Features, Forms, LETTERS_ALONE, Probe, SparseVector, Weights};
     use crate::knowledge::Vocabulary;
     use crate::matching::features::Word;
     use crate::matching::gram::Gram;
+    use crate::matching::head::Training;
     use crate::matching::matcher::tests::entry;
     use crate::matching::reading::Reader;
     use crate::matching::texts::Texts;
@@ -197,7 +198,7 @@ mod tests {
             letters.push(of_text.vector);
         }
         let gram = Gram::new(&forms, &letters, features.len());
-        let head = Head::train(&gram, &[0, 0, 1, 1, 2, 2], entries.len());
+        let head = Training::on(&gram, &[0, 0, 1, 1, 2, 2], entries.len()).head();
         let weights = Weights::new(&head, &forms, &letters, &features, entries.len());
 
         // Known words, a word twice, words that the table never had, and nothing.

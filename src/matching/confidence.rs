@@ -1,6 +1,7 @@
 //! From scores to a probability: how sure the matcher is that a record is the right one.
 //!
-//! A logistic regression on three things that it can know without being told the answer; one for votes of a
+//! A logistic regression on three things that it can know without being told the answer, one of them in the terms of the
+//! table (`separation`); one for votes of a
 //! trained head, one for votes of likeness.
 
 use super::{features::as_float, separation::Separation};
@@ -62,8 +63,8 @@ impl Evidence {
     ///
     /// A share of the head's vote counts by how far its odds are above chance: a tenth of a vote among two
     /// hundred entries is much, among ten it is nothing. How far is far, the table says itself: where strangers
-    /// get little and the right entry's lift spreads little, the same lift says more. Similarity counts as far as phrasings are few: where
-    /// there are many the head has learned from them all that similarity could tell.
+    /// get little and the right entry's lift spreads little, the same lift says more. Similarity counts as far as
+    /// phrasings are few: where there are many the head has learned from them all that similarity could tell.
     pub fn confidence(&self) -> f64 {
         let (share, coverage) = (log_odds(self.share), f64::from(self.coverage));
         let sum = match self.basis {

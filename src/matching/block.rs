@@ -22,21 +22,45 @@ const SMALL: f32 = 1.0;
 #[derive(Debug)]
 pub struct Block {
     /// Logits of the entries without the phrasing's own part; filled in before each step.
-    pub bare: Vec<f32>,
+    bare: Vec<f32>,
     /// e to the logit, the highest of the others being one.
     rivals: Vec<f32>,
     shares: Vec<f32>,
+    best: Vec<f32>,
 }
 
 impl Block {
     /// Room for a table of this many entries.
     pub fn new(entries: usize) -> Self {
-        Self { bare: vec![0.0; entries], rivals: vec![0.0; entries], shares: vec![0.0; entries] }
+        let room = || vec![0.0; entries];
+        Self { bare: room(), rivals: room(), shares: room(), best: room() }
+    }
+
+    /// The best coefficients of a phrasing of `owner` whose kernel with itself is `own`, for all entries, given their
+    /// `logits` for it and the `coefficients` that it has. `level` is as for [`Self::solve`].
+    pub fn best(
+        &mut self,
+        logits: impl Iterator<Item = f32>,
+        coefficients: &[f32],
+        own: f32,
+        owner: usize,
+        cost: f32,
+        level: &mut f32,
+    ) -> &[f32] {
+        for ((bare, logit), coefficient) in self.bare.iter_mut().zip(logits).zip(coefficients) {
+            *bare = logit - own * coefficient;
+        }
+        self.solve(owner, cost * own, level);
+        for (entry, (best, share)) in self.best.iter_mut().zip(&self.shares).enumerate() {
+            let target = if entry == owner { 1.0 } else { 0.0 };
+            *best = cost * (target - share);
+        }
+        &self.best
     }
 
     /// The shares of all entries in the best step for a phrasing of `owner` with this bound. `level` is
     /// where to look for z, and then where it was found.
-    pub fn solve(&mut self, owner: usize, bound: f32, level: &mut f32) -> &[f32] {
+    fn solve(&mut self, owner: usize, bound: f32, level: &mut f32) -> &[f32] {
         let own = self.bare[owner];
         self.bare[owner] = f32::NEG_INFINITY;
         let highest = self.bare.iter().copied().fold(f32::NEG_INFINITY, f32::max);

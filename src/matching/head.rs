@@ -138,15 +138,11 @@ impl<'a> Training<'a> {
         let (cost, kernel) = (self.costs[phrasing], self.gram.row(phrasing));
         let (own, owner) = (kernel[phrasing], self.owners[phrasing] as usize);
         let coefficients = &mut self.coefficients[phrasing * self.entries..][..self.entries];
-        let column = self.logits.iter().skip(phrasing).step_by(count);
-        for ((bare, logit), coefficient) in self.block.bare.iter_mut().zip(column).zip(&*coefficients) {
-            *bare = logit - own * coefficient;
-        }
-        let shares = self.block.solve(owner, cost * own, &mut self.levels[phrasing]);
+        let column = self.logits.iter().copied().skip(phrasing).step_by(count);
+        let best = self.block.best(column, coefficients, own, owner, cost, &mut self.levels[phrasing]);
         let mut changed = false;
-        for (entry, (coefficient, share)) in coefficients.iter_mut().zip(shares).enumerate() {
-            let target = if entry == owner { 1.0 } else { 0.0 };
-            let change = cost * (target - share) - *coefficient;
+        for (entry, (coefficient, best)) in coefficients.iter_mut().zip(best).enumerate() {
+            let change = best - *coefficient;
             if change.abs() > LEAST_CHANGE * cost {
                 *coefficient += change;
                 let logits = &mut self.logits[entry * count..(entry + 1) * count];

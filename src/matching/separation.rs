@@ -27,15 +27,16 @@ const SIBLINGS: usize = 9;
 /// How often each of them is solved.
 const PASSES: usize = 2;
 
-/// What a small table is drawn to, as if this many phrasings had shown the usual.
-const USUAL: f32 = 5.0;
+/// As if this many phrasings had shown the usual: a small table is drawn to it.
+const PRIOR_PHRASINGS: f32 = 5.0;
 
 /// The lift that a stranger usually gets, and its spread: means over tables cut from the development sets.
 const USUAL_STRANGER: f32 = 2.5;
 const USUAL_STRANGERS_SPREAD: f32 = 1.2;
 
 /// How much further the lift of the right entry spreads than a stranger's, where it cannot be seen because no entry
-/// has two phrasings. In tables that show both it is 1.4 to 2 times as far.
+/// has two phrasings. In tables that show both it is 1.4 to 2 times as far; the upper end leaves
+/// more doubt both ways.
 const TIMES_STRANGERS: f32 = 2.0;
 
 /// The widest spread that is believed, that of the widest development set: beyond it some odd phrasings make the
@@ -70,10 +71,10 @@ impl Separation {
             }
         }
         let (count, stranger) = (as_float(strangers.len()), mean(&strangers, USUAL_STRANGER));
-        let usual = USUAL * USUAL_STRANGERS_SPREAD * USUAL_STRANGERS_SPREAD;
-        let strangers = (squares(&strangers) + usual) / (count + USUAL);
-        let usual = USUAL * TIMES_STRANGERS * TIMES_STRANGERS * strangers;
-        let spread = ((squares(&own) + usual) / (as_float(own.len()) + USUAL)).sqrt();
+        let usual = PRIOR_PHRASINGS * USUAL_STRANGERS_SPREAD * USUAL_STRANGERS_SPREAD;
+        let strangers = (squares(&strangers) + usual) / (count + PRIOR_PHRASINGS);
+        let usual = PRIOR_PHRASINGS * TIMES_STRANGERS * TIMES_STRANGERS * strangers;
+        let spread = ((squares(&own) + usual) / (as_float(own.len()) + PRIOR_PHRASINGS)).sqrt();
         Self { stranger, spread: spread.min(WIDEST) }
     }
 }
@@ -98,13 +99,13 @@ fn lift_of(logits: &[f32], entry: usize, kin: &[Vec<usize>], aside: &[usize]) ->
         }
     }
     #[expect(clippy::cast_possible_truncation, reason = "a lift is below twenty")]
-    let lift = || lift(votes / all, as_float(alike) / as_float(count)) as f32;
-    (alike < count && all > 0.0).then(lift)
+    let lifted = || lift(votes / all, as_float(alike) / as_float(count)) as f32;
+    (alike < count && all > 0.0).then(lifted)
 }
 
 /// The mean, drawn towards the usual where it is of few.
 fn mean(values: &[f32], usual: f32) -> f32 {
-    (values.iter().sum::<f32>() + USUAL * usual) / (as_float(values.len()) + USUAL)
+    (values.iter().sum::<f32>() + PRIOR_PHRASINGS * usual) / (as_float(values.len()) + PRIOR_PHRASINGS)
 }
 
 /// The sum of squared distances from the mean.
@@ -175,16 +176,10 @@ impl<'a> Rest<'a> {
         let text = &self.texts[sibling];
         let cost = self.training.costs[text.phrasing];
         let own = self.training.gram.row(text.phrasing)[text.phrasing];
-        for ((bare, logit), coefficient) in
-            self.solver.bare.iter_mut().zip(&text.logits).zip(&text.coefficients)
-        {
-            *bare = logit - own * coefficient;
-        }
         let mut level = self.training.levels[text.phrasing];
-        let shares = self.solver.solve(self.owner, cost * own, &mut level);
-        let target = |entry| if entry == self.owner { 1.0 } else { 0.0 };
-        let change = |((entry, share), old): ((usize, &f32), &f32)| cost * (target(entry) - share) - old;
-        shares.iter().enumerate().zip(&text.coefficients).map(change).collect()
+        let logits = text.logits.iter().copied();
+        let best = self.solver.best(logits, &text.coefficients, own, self.owner, cost, &mut level);
+        best.iter().zip(&text.coefficients).map(|(best, old)| best - old).collect()
     }
 }
 
@@ -226,14 +221,14 @@ mod tests {
             let got = rest.left_out()[entry];
             assert!((got - expected).abs() < 0.6, "{entry}: {got} is not {expected}");
         }
-        let (own, with) = (rest.left_out()[2], training.logits(8).nth(2).unwrap());
+        let (own, with) = (rest.left_out()[2], training.logits(8).nth(2).expect("there are three entries"));
         assert!(with > own + 1.0, "{own} is as much as with it, {with}");
     }
 
     #[test]
     fn strangers_get_more_where_another_entry_stands_out() {
         let none = [vec![], vec![], vec![], vec![]];
-        let of = |logits: [f32; 4]| stranger(&logits, 0, &none).unwrap();
+        let of = |logits: [f32; 4]| stranger(&logits, 0, &none).expect("two others are left");
         assert!(of([3.0, 2.0, 0.9, 0.8]) > of([3.0, 1.0, 0.9, 0.8]));
         assert!(
             (of([9.0, 2.0, 0.9, 0.8]) - of([3.0, 2.0, 0.9, 0.8])).abs() < 1e-3,
@@ -260,7 +255,8 @@ mod tests {
         let logits = [2.0, 2.0, 0.0, 0.0];
         let (none, kin) = ([vec![], vec![], vec![], vec![]], [vec![1], vec![0], vec![], vec![]]);
         assert!(lift_of(&logits, 0, &kin, &[]) > lift_of(&logits, 0, &none, &[]));
-        let (alone, aside) = (stranger(&logits, 0, &none).unwrap(), stranger(&logits, 0, &kin).unwrap());
+        let of = |kin| stranger(&logits, 0, kin).expect("two others are left");
+        let (alone, aside) = (of(&none), of(&kin));
         assert!(alone > 1.0 && aside.abs() < 1e-5, "{alone}, {aside}");
     }
 

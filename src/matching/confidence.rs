@@ -1,8 +1,8 @@
 //! From scores to a probability: how sure the matcher is that a record is the right one.
 //!
-//! A logistic regression on three things that it can know without being told the answer, one of them in the terms of the
-//! table (`separation`); one for votes of a
-//! trained head, one for votes of likeness.
+//! A logistic regression on three things that it can know without being told the answer. There are two: one for
+//! votes of a trained head, whose share is measured by how well the table tells its entries apart (`separation`), and
+//! one for votes of likeness.
 
 use super::{features::as_float, separation::Separation};
 
@@ -66,7 +66,7 @@ impl Evidence {
     /// get little and the right entry's lift spreads little, the same lift says more. Similarity counts as far as
     /// phrasings are few: where there are many the head has learned from them all that similarity could tell.
     pub fn confidence(&self) -> f64 {
-        let (share, coverage) = (log_odds(self.share), f64::from(self.coverage));
+        let coverage = f64::from(self.coverage);
         let sum = match self.basis {
             Basis::Head => {
                 let above = lift(self.share, self.chance) - f64::from(self.separation.stranger);
@@ -74,7 +74,9 @@ impl Evidence {
                 let nearness = f64::from(self.similarity) / f64::from(as_float(self.phrasings));
                 head::CONSTANT + head::LIFT * lift + head::SIMILARITY * nearness + head::COVERAGE * coverage
             }
-            Basis::Likeness => likeness::CONSTANT + likeness::SHARE * share + likeness::COVERAGE * coverage,
+            Basis::Likeness => {
+                likeness::CONSTANT + likeness::SHARE * log_odds(self.share) + likeness::COVERAGE * coverage
+            }
         };
         1.0 / (1.0 + libm::exp(-sum))
     }

@@ -71,8 +71,8 @@ impl<T> Phrasebook<T> {
 
 /// Whether words begin with a phrase whose first word they begin with.
 fn goes_on_as(words: &[impl AsRef<str>], phrase: &[String]) -> bool {
-    let rest = words.iter().zip(phrase).skip(1);
-    words.len() >= phrase.len() && rest.into_iter().all(|(word, part)| word.as_ref() == part)
+    let mut rest = words.iter().zip(phrase).skip(1);
+    words.len() >= phrase.len() && rest.all(|(word, part)| word.as_ref() == part)
 }
 
 impl Phrasebook<Vec<String>> {

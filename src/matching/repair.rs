@@ -92,9 +92,8 @@ impl Repair {
         let near = self.by_length.iter().skip(length - most).take(2 * most + 1);
         near.flat_map(|targets| targets.letters.iter().zip(&targets.words))
             .filter(|(own, _)| may_be_near(letters, **own, most))
-            .map(|(_, target)| target)
-            .filter(|target| length >= MEDIUM || lacks_a_vowel(word, &target.word))
-            .filter_map(|target| Some((rank(word, target, most)?, target)))
+            .filter(|(_, target)| length >= MEDIUM || lacks_a_vowel(word, &target.word))
+            .filter_map(|(own, target)| Some((rank(word, target, (letters, *own), most)?, target)))
             .min_by(|(a, _), (b, _)| a.cmp(b))
             .map(|(_, target)| target.word.as_str())
     }
@@ -116,11 +115,12 @@ fn may_be_near(a: u32, b: u32, errors: usize) -> bool {
 /// the alphabet so that no tie depends on the order of files.
 type Rank<'a> = (usize, bool, Reverse<u64>, Reverse<u32>, &'a str);
 
-fn rank<'a>(word: &str, target: &'a Target, most: usize) -> Option<Rank<'a>> {
+/// The rank of a target with at most so many errors; `letters` are the word's and the target's.
+fn rank<'a>(word: &str, target: &'a Target, letters: (u32, u32), most: usize) -> Option<Rank<'a>> {
     let first_differs = word.chars().next() != target.word.chars().next();
     // Two errors, one of them in the first letter, make another word.
     let most = if first_differs { 1 } else { most };
-    if first_differs && !may_be_near(letter_set(word), letter_set(&target.word), most) {
+    if !may_be_near(letters.0, letters.1, most) {
         return None;
     }
     let distance = osa_distance(word, &target.word);

@@ -87,7 +87,7 @@ pub struct Vote {
 impl VectorSpace {
     /// Prepares the phrasings of each entry and its `others`, texts that must not lead to it, by the
     /// numbers of their texts; `kin` names the entries that say the same as each, `semantic` says whether meaning
-    /// counts.
+    /// counts. Of `others` and `kin` there are as many lists as of entries.
     pub fn new(
         texts: &Texts<'_>,
         entries: &[Vec<usize>],
@@ -95,6 +95,7 @@ impl VectorSpace {
         kin: &[Vec<usize>],
         semantic: Semantic,
     ) -> Self {
+        debug_assert!(others.len() == entries.len() && kin.len() == entries.len(), "one list for each entry");
         let phrasings: Vec<usize> = entries.iter().flatten().copied().collect();
         let features = Features::learn(texts, &phrasings, &others.concat());
         let known = |text: usize| -> Vec<Word<'_>> {

@@ -24,7 +24,7 @@ pub struct WordCoverage {
 
 /// The stems of everything that a record says.
 ///
-/// A hash table with at least every other slot free (open addressing), as long as a power of two: where a stem stands
+/// A hash table with at least every other slot free (open addressing), its length a power of two: where a stem stands
 /// follows from the low half of its key, what stands there is the high half, which is never nought. Two stems with
 /// the same high half that fall together would be taken for each other; that is once in thousands of millions.
 #[derive(Debug, Serialize, Deserialize)]
@@ -182,8 +182,8 @@ mod tests {
     fn stems_are_found_and_others_are_not() {
         // Keys whose low halves fall together, whose high halves are nought, and that go round the end of the table.
         let keys = [0, 1, 7, 1 << 32, (1 << 32) + 7, (5 << 32) + 15, (6 << 32) + 15, u64::MAX];
-        let stems = Stems::new(keys.into_iter().filter(|&key| key != 1));
-        for key in keys.into_iter().filter(|key| key >> 32 != 0) {
+        let stems = Stems::new(keys.into_iter());
+        for key in keys {
             assert!(stems.contains(key), "{key:x}");
         }
         for key in [2, (7 << 32) + 15, (2 << 32) + 7, u64::MAX - (1 << 32)] {

@@ -12,9 +12,10 @@ const SHORTEST_HUMP: usize = 3;
 
 /// Takes markup out of a folded text.
 pub fn strip(text: &str) -> Cow<'_, str> {
-    if is_bare(text) {
-        return Cow::Borrowed(text);
-    }
+    if is_bare(text) { Cow::Borrowed(text) } else { Cow::Owned(without_markup(text)) }
+}
+
+fn without_markup(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     let mut rest = text;
     while let Some(c) = rest.chars().next() {
@@ -36,11 +37,11 @@ pub fn strip(text: &str) -> Cow<'_, str> {
             rest = &rest[c.len_utf8()..];
         }
     }
-    Cow::Owned(out)
+    out
 }
 
 /// Whether a text is so plain that there is nothing to take out or apart: no sign that opens markup or stands in an
-/// address, and no capital but after what is no letter.
+/// address, and no capital letter right after another letter.
 fn is_bare(text: &str) -> bool {
     let mut before = b' ';
     text.bytes().all(|c| {
@@ -123,7 +124,18 @@ fn split_humps(word: &str, shortest: usize, out: &mut String) {
 
 #[cfg(test)]
 mod tests {
-    use super::strip;
+    use proptest::prelude::proptest;
+
+    use super::{is_bare, strip, without_markup};
+
+    proptest! {
+        #[test]
+        fn what_is_bare_has_nothing_to_take_out(text in "[a-zA-Z0-9 '?!,:;()_<>#@/.é\\n-]{0,24}") {
+            if is_bare(&text) {
+                assert_eq!(without_markup(&text), text);
+            }
+        }
+    }
 
     #[track_caller]
     fn check(text: &str, expected: &str) {

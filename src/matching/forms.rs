@@ -1,7 +1,8 @@
 //! The table's own texts in the forms in which they are compared, packed together.
 //!
 //! A table keeps its texts for as long as the program runs, so theirs are packed: words by their numbers, from
-//! which characters follow, and what they mean in eight bits a component.
+//! which characters follow, and what they mean in eight bits a component (`vectors`); that is
+//! what the head is trained on, so nothing drifts.
 
 use serde::{Deserialize, Serialize};
 
@@ -56,7 +57,7 @@ impl Forms {
         }
     }
 
-    /// A text in letters.
+    /// A text in characters.
     pub fn text(&self, text: usize) -> PackedText<impl Iterator<Item = u32> + '_> {
         let range = self.starts[text] as usize..self.starts[text + 1] as usize;
         PackedText { words: self.words.range(range), run_scale: self.scales[text].1 }

@@ -9,15 +9,15 @@
 //! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`sense`, which finds
 //!    its rows by `rows` and `english`).
 //! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`, which are
-//!    `sparse`) of a table of some thousand phrasings; `recall` and `similarity` (through `probe` and `overlap`) in a
-//!    larger one.
+//!    `sparse`) of a table of some thousand phrasings, `recall` in a larger one. `similarity` (through `probe` and
+//!    `overlap`) compares with an entry's phrasings in either.
 //! 4. `candidates` are the best of the vote, with `coverage`, `confidence` (by the table's [`Separation`]) and what the
 //!    [`Guard`]s say.
 //! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
 //!
 //! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes; `vectors`
-//! are meanings as they are kept. `wide` runs long sums with all that the processor has, `highest` picks the few best of
-//! many, and a `sieve` tells what is not in a table of words.
+//! are meanings as they are kept. `wide` runs long sums with all that the processor has, `highest` picks the few best
+//! of many, and a `sieve` tells what is not in a table of words.
 
 mod block;
 mod candidates;

@@ -1,8 +1,9 @@
 //! What a question and a text of the table have in common in letters.
 //!
-//! A cosine is a sum over the features of a text, and those follow from its words. So what the question has in
-//! common with a word of the table is worked out once, when the word is first met, and a phrasing costs a look at
-//! each of its words however many features they have.
+//! A cosine is a sum over the features of a text. Stems and pairs are looked up for all phrasings of an entry at once
+//! (`overlap`). Runs of characters follow from the words: so what the question has in common with a word of the table
+//! is worked out once, when the word is first met, and a phrasing costs a look at each of its words however many runs
+//! they have.
 
 use std::cell::RefCell;
 

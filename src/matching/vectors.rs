@@ -1,7 +1,6 @@
 //! Vectors of meaning as a table keeps them: eight bits a component, one after the other in one piece.
 //!
-//! What that takes from a cosine is less than one part in two hundred; the head is trained on what is kept, so
-//! nothing drifts.
+//! What that takes from the cosine of two texts is less than one part in two hundred.
 
 use serde::{Deserialize, Serialize};
 

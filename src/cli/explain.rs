@@ -206,6 +206,7 @@ mod tests {
                 phrasings: 3,
                 coverage: 0.5,
                 separation: Separation { stranger: 2.5, spread: 2.0 },
+                cohesion: 0.5,
             },
             confidence,
             threshold: Threshold { value: 0.6, set_by: SetBy::Settings },

@@ -92,6 +92,7 @@ mod tests {
 
     use super::*;
     use crate::config::{Door, ShardRange};
+    use crate::matching::MatchingSettings;
 
     fn read_with(file: &str, variables: &[(&str, &str)]) -> Result<Settings, Error> {
         let variables = variables.iter().map(|(k, v)| ((*k).to_owned(), (*v).to_owned())).collect();
@@ -110,6 +111,7 @@ mod tests {
     fn the_documented_defaults_are_the_defaults() {
         let settings = defaults();
         assert_eq!(settings.local_port, 8765);
+        assert_eq!(settings.matching, MatchingSettings::default());
         assert_eq!(settings.discord_api_url, None);
         assert_eq!(settings.knowledge_path, None);
     }

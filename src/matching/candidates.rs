@@ -167,6 +167,7 @@ impl Candidates<'_> {
             similarity: similarity.whole,
             coverage: ranked.coverage,
             separation: table.space.separation(),
+            cohesion: table.space.cohesion(entry),
         };
         let mut findings = findings(&table.observer, &self.facts, &row.facts);
         findings.extend(table.not_phrasing(&self.compared, entry, similarity.nearest));

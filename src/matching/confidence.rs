@@ -25,6 +25,9 @@ pub struct Evidence {
     pub coverage: f32,
     /// How well the table tells its entries apart.
     pub separation: Separation,
+    /// How much more alike the entry's phrasings are to each other than is usual in the table, in units of the head's
+    /// kernel, -8..=8.
+    pub cohesion: f32,
 }
 
 /// Who voted for a candidate.
@@ -37,14 +40,15 @@ pub enum Basis {
 }
 
 /// Weights of the evidence when the head has voted, fitted on the development sets, each set equal, as if one
-/// question in eight were out of scope.
+/// question in six were out of scope.
 mod head {
-    pub const CONSTANT: f64 = 1.07;
-    pub const LIFT: f64 = 2.45;
+    pub const CONSTANT: f64 = 0.72;
+    pub const LIFT: f64 = 2.51;
     /// From where lift speaks for an entry: so far above what a stranger gets.
     pub const ABOVE_STRANGER: f64 = 1.8;
-    pub const SIMILARITY: f64 = 3.0;
-    pub const COVERAGE: f64 = 1.65;
+    pub const SIMILARITY: f64 = 3.2;
+    pub const COVERAGE: f64 = 1.85;
+    pub const COHESION: f64 = -0.27;
 }
 
 /// Weights of the evidence when likeness has voted, fitted on the same sets without a head. Similarity is in the
@@ -72,7 +76,8 @@ impl Evidence {
                 let above = lift(self.share, self.chance) - f64::from(self.separation.stranger);
                 let lift = (above - head::ABOVE_STRANGER) / f64::from(self.separation.spread);
                 let nearness = f64::from(self.similarity) / f64::from(as_float(self.phrasings));
-                head::CONSTANT + head::LIFT * lift + head::SIMILARITY * nearness + head::COVERAGE * coverage
+                let of_question = head::SIMILARITY * nearness + head::COVERAGE * coverage;
+                head::CONSTANT + head::LIFT * lift + of_question + head::COHESION * f64::from(self.cohesion)
             }
             Basis::Likeness => {
                 likeness::CONSTANT + likeness::SHARE * log_odds(self.share) + likeness::COVERAGE * coverage
@@ -107,6 +112,7 @@ mod tests {
             phrasings: 3,
             coverage: 0.5,
             separation: Separation::USUAL,
+            cohesion: 0.0,
         }
     }
 
@@ -128,6 +134,7 @@ mod tests {
         raises(Basis::Head, "the same share among more entries", |one| one.chance = 0.01);
         raises(Basis::Head, "strangers get less", |one| one.separation.stranger -= 1.0);
         raises(Basis::Head, "more alike", |one| one.similarity = 0.6);
+        raises(Basis::Head, "of more faces", |one| one.cohesion = -1.0);
         raises(Basis::Head, "as alike with fewer phrasings", |one| one.phrasings = 1);
     }
 

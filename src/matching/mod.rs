@@ -11,8 +11,8 @@
 //! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`, which are
 //!    `sparse`) of a table of some thousand phrasings, `recall` in a larger one. `similarity` (through `probe` and
 //!    `overlap`) compares with an entry's phrasings in either.
-//! 4. `candidates` are the best of the vote, with `coverage`, `confidence` (by the table's [`Separation`]) and what the
-//!    [`Guard`]s say.
+//! 4. `candidates` are the best of the vote, with `coverage`, `confidence` (by the table's [`Separation`] and the
+//!    entry's `cohesion`) and what the [`Guard`]s say.
 //! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
 //!
 //! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes; `vectors`
@@ -21,6 +21,7 @@
 
 mod block;
 mod candidates;
+mod cohesion;
 mod completion;
 mod confidence;
 mod coverage;

@@ -15,7 +15,8 @@ pub struct MatchingSettings {
 }
 
 impl Default for MatchingSettings {
+    /// A record answers where it is likelier right than wrong, with one question in six out of scope.
     fn default() -> Self {
-        Self { answer_threshold: 0.6, suggest_threshold: 0.35, unasked_threshold: 0.9, semantic: true }
+        Self { answer_threshold: 0.5, suggest_threshold: 0.35, unasked_threshold: 0.9, semantic: true }
     }
 }

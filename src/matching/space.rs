@@ -8,6 +8,7 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    cohesion::cohesion,
     confidence::Basis,
     exponential::exp,
     features::{Features, Word},
@@ -53,6 +54,8 @@ pub struct VectorSpace {
     voter: Voter,
     /// How well the entries are told apart; the usual where no head has been trained.
     separation: Separation,
+    /// How alike the phrasings of each entry are; empty where no head has been trained.
+    cohesion: Vec<f32>,
     /// How texts come by their meaning; absent when meaning is not used.
     sense: Option<Sense>,
 }
@@ -121,19 +124,19 @@ impl VectorSpace {
             }
             overlap.push(in_words);
         }
-        let (voter, separation) = if is_trained {
+        let (voter, separation, cohesion) = if is_trained {
             let gram = Gram::new(&forms, &trained_on, features.len());
             let owners = owners(entries);
             let training = Training::on(&gram, &owners, entries.len());
             let weights = Weights::new(&training.head(), &forms, &trained_on, &features, entries.len());
-            (Voter::Head(weights), Separation::of(&training, kin))
+            (Voter::Head(weights), Separation::of(&training, kin), cohesion(&gram, &owners, entries.len()))
         } else {
             let words = |&text: &usize| features.words_of(&known(text));
             let entries = entries.iter().map(|phrasings| phrasings.iter().map(words).collect());
-            (Voter::Likeness(Recall::new(entries, features.len())), Separation::USUAL)
+            (Voter::Likeness(Recall::new(entries, features.len())), Separation::USUAL, Vec::new())
         };
         let starts = starts(entries.iter().chain(others));
-        Self { features, forms, overlap, starts, voter, separation, sense }
+        Self { features, forms, overlap, starts, voter, separation, cohesion, sense }
     }
 
     /// Looks the words of a question up.
@@ -174,6 +177,11 @@ impl VectorSpace {
     /// How well its entries are told apart; the usual where no head has been trained.
     pub const fn separation(&self) -> Separation {
         self.separation
+    }
+
+    /// How much more alike the phrasings of an entry are than is usual; nought where no head has been trained.
+    pub fn cohesion(&self, entry: usize) -> f32 {
+        self.cohesion.get(entry).copied().unwrap_or_default()
     }
 
     /// How many entries there are.

@@ -15,7 +15,7 @@ const ENDINGS: [(&str, &str); 6] =
     [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would")];
 
 /// Whole words and what they stand for.
-const WHOLE: [(&str, &str); 89] = [
+const WHOLE: [(&str, &str); 97] = [
     ("abt", "about"),
     ("acc", "account"),
     ("acct", "account"),
@@ -26,8 +26,10 @@ const WHOLE: [(&str, &str); 89] = [
     ("bc", "because"),
     ("cannot", "can not"),
     ("cant", "can not"),
+    ("cos", "because"),
     ("couldnt", "could not"),
     ("coz", "because"),
+    ("cud", "could"),
     ("cuz", "because"),
     ("dec", "december"),
     ("didnt", "did not"),
@@ -45,6 +47,9 @@ const WHOLE: [(&str, &str); 89] = [
     ("hasnt", "has not"),
     ("havent", "have not"),
     ("hows", "how is"),
+    ("hv", "have"),
+    ("hw", "how"),
+    ("hwo", "how"),
     ("idk", "i do not know"),
     ("im", "i am"),
     ("isnt", "is not"),
@@ -65,6 +70,7 @@ const WHOLE: [(&str, &str); 89] = [
     ("sep", "september"),
     ("sept", "september"),
     ("shouldnt", "should not"),
+    ("shud", "should"),
     ("smth", "something"),
     ("sth", "something"),
     ("teh", "the"),
@@ -96,9 +102,11 @@ const WHOLE: [(&str, &str); 89] = [
     ("whens", "when is"),
     ("wheres", "where is"),
     ("whos", "who is"),
+    ("whr", "where"),
     ("whys", "why is"),
     ("wont", "will not"),
     ("wouldnt", "would not"),
+    ("wud", "would"),
     ("wut", "what"),
     ("youll", "you will"),
     ("youre", "you are"),
@@ -181,6 +189,7 @@ mod tests {
     fn shorthand_is_written_out_and_words_like_it_are_not() {
         check("dont", "do not");
         check("rn", "right now");
+        check("hw", "how");
         check("wed", "wednesday");
         check("were", "were");
         check("well", "well");

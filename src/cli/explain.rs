@@ -13,7 +13,8 @@ use comfy_table::presets::UTF8_HORIZONTAL_ONLY;
 use comfy_table::{CellAlignment, ContentArrangement, Table};
 
 use crate::matching::{
-    Basis, Candidate, ExplainedCandidate, Explanation, Finding, Obstacle, Outcome, SetBy, Threshold, Verdict,
+    Basis, Candidate, Evidence, ExplainedCandidate, Explanation, Finding, Obstacle, Outcome, Separation,
+    SetBy, Threshold, Verdict,
 };
 
 pub(super) use json::{ExplanationObject, explanation_object};
@@ -23,6 +24,7 @@ pub(super) fn draw(explanation: &Explanation) -> String {
     let mut lines = vec![reading(explanation)];
     if let Some(best) = explanation.candidates.first() {
         lines.push(candidates(explanation, best.evidence.basis));
+        lines.extend(told_apart(&best.evidence));
         lines.extend(speaks_of(best));
     }
     for candidate in &explanation.candidates {
@@ -54,7 +56,11 @@ fn candidates(explanation: &Explanation, basis: Basis) -> String {
         Basis::Head => "head",
         Basis::Likeness => "likeness",
     };
-    table.set_header(["record", "confidence", "needs", vote, "share", "similarity", "coverage"]);
+    let mut header = vec!["record", "confidence", "needs", vote, "share", "similarity", "coverage"];
+    if basis == Basis::Head {
+        header.push("cohesion");
+    }
+    table.set_header(header);
     for candidate in &explanation.candidates {
         let evidence = candidate.evidence;
         let own = match candidate.threshold.set_by {
@@ -68,12 +74,22 @@ fn candidates(explanation: &Explanation, basis: Basis) -> String {
         ];
         let parts = [evidence.logit, evidence.share, evidence.similarity, evidence.coverage];
         row.extend(parts.map(|part| format!("{part:.2}")));
+        if basis == Basis::Head {
+            row.push(format!("{:.2}", evidence.cohesion));
+        }
         table.add_row(row);
     }
     for column in table.column_iter_mut().skip(1) {
         column.set_cell_alignment(CellAlignment::Right);
     }
     table.to_string()
+}
+
+/// How well the table tells its records apart, by which shares are measured.
+fn told_apart(evidence: &Evidence) -> Option<String> {
+    let Separation { stranger, spread } = evidence.separation;
+    let lifts = || format!("lift of a share above chance: {stranger:.2} for a stranger, spread {spread:.2}");
+    (evidence.basis == Basis::Head).then(lifts)
 }
 
 /// The words of the question that weigh something, by whether the record has them.

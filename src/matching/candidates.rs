@@ -214,6 +214,19 @@ mod tests {
     }
 
     #[test]
+    fn how_alike_the_phrasings_of_the_best_are_is_part_of_the_evidence() {
+        let tight = entry("hours", &["when does the library open", "when does the library open today"]);
+        let loose = entry("rules", &["is a lost card free", "who pays for wet books"]);
+        let table = table(vec![tight, loose], &Vocabulary::default());
+        let cohesion = |question: &str| {
+            let reading = table.reader.read(question);
+            table.candidates(&reading).best().expect("somebody is best").evidence.cohesion
+        };
+        assert!(cohesion("when is the library open") > 0.1);
+        assert!(cohesion("are lost cards free") < -0.1);
+    }
+
+    #[test]
     fn only_so_many_are_looked_at() {
         let entries = (0..3 * MOST_CANDIDATES).map(|n| entry(&format!("n{n}"), &["the ferry", "a ferry"]));
         let crowd = table(entries.collect(), &Vocabulary::default());

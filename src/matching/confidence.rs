@@ -1,8 +1,8 @@
 //! From scores to a probability: how sure the matcher is that a record is the right one.
 //!
-//! A logistic regression on three things that it can know without being told the answer. There are two: one for
-//! votes of a trained head, whose share is measured by how well the table tells its entries apart (`separation`), and
-//! one for votes of likeness.
+//! A logistic regression on what it can know without being told the answer. There are two: one for votes of a trained
+//! head, whose share is measured by how well the table tells its entries apart (`separation`) and the entry's own
+//! phrasings are alike (`cohesion`), and one for votes of likeness.
 
 use super::{features::as_float, separation::Separation};
 
@@ -26,7 +26,7 @@ pub struct Evidence {
     /// How well the table tells its entries apart.
     pub separation: Separation,
     /// How much more alike the entry's phrasings are to each other than is usual in the table, in units of the head's
-    /// kernel, -8..=8.
+    /// kernel; seldom beyond -3..=3.
     pub cohesion: f32,
 }
 
@@ -51,11 +51,11 @@ mod head {
     pub const COHESION: f64 = -0.27;
 }
 
-/// Weights of the evidence when likeness has voted, fitted on the same sets without a head. Similarity is in the
-/// share already.
+/// Weights of the evidence when likeness has voted, fitted in the same way without a head. Similarity is in the share
+/// already.
 mod likeness {
-    pub const CONSTANT: f64 = -0.4;
-    pub const SHARE: f64 = 1.35;
+    pub const CONSTANT: f64 = -0.45;
+    pub const SHARE: f64 = 1.43;
     pub const COVERAGE: f64 = 3.0;
 }
 
@@ -68,7 +68,8 @@ impl Evidence {
     /// A share of the head's vote counts by how far its odds are above chance: a tenth of a vote among two
     /// hundred entries is much, among ten it is nothing. How far is far, the table says itself: where strangers
     /// get little and the right entry's lift spreads little, the same lift says more. Similarity counts as far as
-    /// phrasings are few: where there are many the head has learned from them all that similarity could tell.
+    /// phrasings are few: where there are many the head has learned from them all that similarity could tell. And where
+    /// they are much alike the same share says less.
     pub fn confidence(&self) -> f64 {
         let coverage = f64::from(self.coverage);
         let sum = match self.basis {

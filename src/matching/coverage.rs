@@ -9,7 +9,10 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::Word, guards::Named, lexicon::Lexicon};
+use super::{english::English, features::Word, guards::Named, lexicon::Lexicon};
+
+/// How many letters a slip of the fingers has at most; initials that mean something are English ("jd", "xi").
+const LONGEST_SCRAP: usize = 2;
 
 /// One word of a question, and whether a record speaks of it.
 #[derive(Debug, Clone, PartialEq)]
@@ -87,7 +90,8 @@ impl<'a> Telling<'a> {
         for (at, word) in question.iter().enumerate() {
             let name = names.iter().find(|name| (name.at..name.at + name.length).contains(&at));
             let term = name.map(|name| name.term);
-            if !lexicon.is_stop_word(word.spelled) && words.iter().all(|other| other.own.stem != word.stem) {
+            let says_nothing = lexicon.is_stop_word(word.spelled) || (term.is_none() && is_scrap(word));
+            if !says_nothing && words.iter().all(|other| other.own.stem != word.stem) {
                 words.push(TellingWord { own: *word, term });
             }
         }
@@ -115,6 +119,14 @@ impl<'a> Telling<'a> {
         };
         self.0.iter().map(covered).collect()
     }
+}
+
+/// Whether a word is a scrap: one or two letters that neither the table nor English knows. "hw many" asks for no
+/// thing of that name.
+fn is_scrap(word: &Word<'_>) -> bool {
+    let is_short =
+        word.spelled.len() <= LONGEST_SCRAP && word.spelled.bytes().all(|b| b.is_ascii_lowercase());
+    is_short && word.number.is_none() && !English::get().knows(word.spelled)
 }
 
 impl TellingWord<'_> {
@@ -212,6 +224,16 @@ mod tests {
     fn what_asks_for_nothing_is_spoken_of() {
         check("", Spoken::Whole, &[]);
         check("what is the", Spoken::Whole, &[]);
+    }
+
+    #[test]
+    fn scraps_of_letters_ask_for_nothing() {
+        check("hw many passengers", Spoken::Whole, &[]);
+        // Longer, in figures, English, or in another script, a word asks for what it names.
+        check("hwm passengers", Spoken::Partly, &["hwm"]);
+        check("37 passengers", Spoken::Partly, &["37"]);
+        check("tv passengers", Spoken::Partly, &["tv"]);
+        check("나 passengers", Spoken::Partly, &["나"]);
     }
 
     #[test]

@@ -195,7 +195,7 @@ fn add(values: &mut [f32], changes: &[f32], weight: f32) {
 
 #[cfg(test)]
 mod tests {
-    use super::{NARROWEST, Rest, Separation, lift_of, stranger};
+    use super::{NARROWEST, Rest, Separation, WIDEST, lift_of, stranger};
     use crate::matching::{gram::Gram, head::Training};
 
     /// Three entries with three phrasings each, whose words they share within an entry by `within` and with
@@ -242,16 +242,20 @@ mod tests {
 
     #[test]
     fn the_spread_is_as_wide_as_phrasings_of_an_entry_differ_in_what_they_get() {
-        let alike = gram(5.0, 0.5);
-        // The first phrasing of each entry is like none of its siblings.
-        let uneven = (0..81).map(|pair| match (pair / 9, pair % 9) {
-            (one, other) if one != other && (one % 3 == 0 || other % 3 == 0) => 0.5,
-            (one, other) => alike.row(one)[other],
-        });
-        let uneven = Gram::known(9, uneven.collect());
-        let spread =
-            |gram: &Gram| Separation::of(&Training::on(gram, &OWNERS, 3), &[vec![], vec![], vec![]]).spread;
-        assert!(spread(&uneven) > spread(&alike), "{} and {}", spread(&uneven), spread(&alike));
+        let even = gram(5.0, 0.5);
+        // The first phrasing of each entry is this much like its siblings.
+        let spread = |odd: f32| {
+            let kernel = |pair: usize| match (pair / 9, pair % 9) {
+                (one, other) if one != other && one / 3 == other / 3 && (one % 3 == 0 || other % 3 == 0) => {
+                    odd
+                }
+                (one, other) => even.row(one)[other],
+            };
+            let gram = Gram::known(9, (0..81).map(kernel).collect());
+            Separation::of(&Training::on(&gram, &OWNERS, 3), &[vec![], vec![], vec![]]).spread
+        };
+        let (wide, narrow) = (spread(-1.0), spread(0.5));
+        assert!(NARROWEST < narrow && narrow < wide && wide < WIDEST, "{narrow} and {wide}");
     }
 
     #[test]

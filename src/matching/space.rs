@@ -54,7 +54,7 @@ pub struct VectorSpace {
     voter: Voter,
     /// How well the entries are told apart; the usual where no head has been trained.
     separation: Separation,
-    /// How alike the phrasings of each entry are; empty where no head has been trained.
+    /// How much more alike the phrasings of each entry are than is usual; empty where no head has been trained.
     cohesion: Vec<f32>,
     /// How texts come by their meaning; absent when meaning is not used.
     sense: Option<Sense>,
@@ -376,6 +376,16 @@ mod tests {
         // Of an entry's two phrasings one is repeated: the other counts too.
         let half = similarity("why did the ferry sink", 1);
         assert!((half.nearest - 1.0).abs() < 0.01 && half.whole < half.nearest, "{half:?}");
+    }
+
+    #[test]
+    fn an_entry_whose_phrasings_are_alike_holds_together_better_than_one_of_many_faces() {
+        let tight = entry("hours", &["when does the library open", "when does the library open today"]);
+        let loose = entry("rules", &["is a lost card free", "who pays for wet books"]);
+        let space = table(vec![tight, loose], &Vocabulary::default()).space;
+        let (tight, loose) = (space.cohesion(0), space.cohesion(1));
+        assert!(tight > 0.1 && loose < -0.1, "{tight} and {loose}");
+        assert_eq!(large().cohesion(0).to_bits(), 0, "without a head nothing is known");
     }
 
     #[test]

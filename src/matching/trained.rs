@@ -72,7 +72,9 @@ mod tests {
     #[test]
     fn a_matcher_is_the_same_after_reading() {
         let (vocabulary, settings) = (Vocabulary::default(), MatchingSettings::default());
-        let table = entries(&["how many were aboard", "who saw the ferry", "what does it cost"]);
+        let mut table = entries(&["how many were aboard", "who saw the ferry", "what does it cost"]);
+        table[0].phrasings.push("how many people were aboard".to_owned());
+        table[1].phrasings.push("witnesses of the accident".to_owned());
         let fingerprint = Fingerprint::of(&table, &vocabulary, &settings);
         let built = Matcher::build(table, &vocabulary, &settings);
         let trained = built.to_bytes(&fingerprint).leak();

@@ -117,7 +117,7 @@ mod tests {
     const QUESTION: &str = "how many people were aboard the ferry?";
 
     fn responder() -> Responder {
-        let settings = MatchingSettings { answer_threshold: 0.5, ..MatchingSettings::default() };
+        let settings = MatchingSettings::default();
         Responder::new(miniature(), &settings)
     }
 

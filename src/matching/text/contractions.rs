@@ -15,7 +15,7 @@ const ENDINGS: [(&str, &str); 6] =
     [("n't", "not"), ("'re", "are"), ("'ve", "have"), ("'ll", "will"), ("'m", "am"), ("'d", "would")];
 
 /// Whole words and what they stand for.
-const WHOLE: [(&str, &str); 97] = [
+const WHOLE: [(&str, &str); 93] = [
     ("abt", "about"),
     ("acc", "account"),
     ("acct", "account"),
@@ -26,10 +26,8 @@ const WHOLE: [(&str, &str); 97] = [
     ("bc", "because"),
     ("cannot", "can not"),
     ("cant", "can not"),
-    ("cos", "because"),
     ("couldnt", "could not"),
     ("coz", "because"),
-    ("cud", "could"),
     ("cuz", "because"),
     ("dec", "december"),
     ("didnt", "did not"),
@@ -47,8 +45,6 @@ const WHOLE: [(&str, &str); 97] = [
     ("hasnt", "has not"),
     ("havent", "have not"),
     ("hows", "how is"),
-    ("hv", "have"),
-    ("hw", "how"),
     ("hwo", "how"),
     ("idk", "i do not know"),
     ("im", "i am"),
@@ -189,7 +185,7 @@ mod tests {
     fn shorthand_is_written_out_and_words_like_it_are_not() {
         check("dont", "do not");
         check("rn", "right now");
-        check("hw", "how");
+        check("whr", "where");
         check("wed", "wednesday");
         check("were", "were");
         check("well", "well");

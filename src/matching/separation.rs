@@ -71,10 +71,7 @@ impl Separation {
         let (mut strangers, mut own) = (Vec::new(), Vec::new());
         let count = training.owners.len();
         for (phrasing, &owner) in training.owners.iter().enumerate() {
-            let own_part = training.gram.row(phrasing)[phrasing];
-            let parts = training.logits(phrasing).zip(training.coefficients(phrasing));
-            let left_out: Vec<f32> = parts.map(|(logit, away)| logit - own_part * away).collect();
-            strangers.extend(stranger(&left_out, owner as usize, kin));
+            strangers.extend(stranger(&logits_without(training, phrasing, phrasing), owner as usize, kin));
         }
         for phrasing in (0..count).step_by(count.div_ceil(MOST_LEFT_OUT).max(1)) {
             let mut rest = Rest::new(training, phrasing);
@@ -90,6 +87,13 @@ impl Separation {
         let spread = ((squares(&own) + usual) / (as_float(own.len()) + PRIOR_PHRASINGS)).sqrt();
         Self { stranger: stranger.min(HIGHEST), spread: spread.clamp(NARROWEST, WIDEST) }
     }
+}
+
+/// The logits of all entries for a text without the part of a phrasing that is left out.
+fn logits_without(training: &Training<'_>, text: usize, left_out: usize) -> Vec<f32> {
+    let alike = training.gram.row(left_out)[text];
+    let parts = training.logits(text).zip(training.coefficients(left_out));
+    parts.map(|(logit, away)| logit - alike * away).collect()
 }
 
 /// The lift of the best entry when the owner and its kin are left aside; `None` where no two others are left.
@@ -153,11 +157,10 @@ impl<'a> Rest<'a> {
         near.sort_by(|&a, &b| alike[b].total_cmp(&alike[a]).then(a.cmp(&b)));
         near.truncate(SIBLINGS);
         near.push(phrasing);
-        let away = training.coefficients(phrasing);
         let text = |&text: &usize| Text {
             phrasing: text,
             coefficients: training.coefficients(text).to_vec(),
-            logits: training.logits(text).zip(away).map(|(logit, away)| logit - alike[text] * away).collect(),
+            logits: logits_without(training, text, phrasing),
         };
         let texts = near.iter().map(text).collect();
         Self { training, owner: owner as usize, texts, solver: training.block() }
@@ -267,31 +270,35 @@ mod tests {
         assert!(NARROWEST < narrow && narrow < wide && wide < WIDEST, "{narrow} and {wide}");
     }
 
+    /// A table of a hundred entries with three phrasings each.
+    fn of_a_hundred(kernel: impl Fn(u32, u32) -> f32) -> Separation {
+        let owners: Vec<u32> = (0..300).map(|phrasing| phrasing / 3).collect();
+        let gram = Gram::known(300, (0..90_000).map(|pair| kernel(pair / 300, pair % 300)).collect());
+        Separation::of(&Training::on(&gram, &owners, 100), &vec![vec![]; 100])
+    }
+
     #[test]
     fn the_spread_of_phrasings_by_one_pattern_is_no_nearer_to_nought_than_any_that_was_seen() {
-        let owners: Vec<u32> = (0..300).map(|phrasing| phrasing / 3).collect();
-        let kernel = |one: u32, other: u32| match (one == other, one / 3 == other / 3) {
+        let uniform = of_a_hundred(|one, other| match (one == other, one / 3 == other / 3) {
             (true, _) => 8.0,
             (_, true) => 6.0,
             (_, false) => 1.0,
-        };
-        let uniform = Gram::known(300, (0..90_000).map(|pair| kernel(pair / 300, pair % 300)).collect());
-        let spread = Separation::of(&Training::on(&uniform, &owners, 100), &vec![vec![]; 100]).spread;
+        });
+        let spread = uniform.spread;
         assert!((spread - NARROWEST).abs() < f32::EPSILON, "{spread}");
     }
 
     #[test]
     fn a_stranger_gets_no_more_than_any_that_was_seen() {
         // Entries two by two so near to each other that the other of a pair takes nearly all that its twin leaves.
-        let owners: Vec<u32> = (0..300).map(|phrasing| phrasing / 3).collect();
-        let kernel = |one: u32, other: u32| match (one == other, one / 3 == other / 3, one / 6 == other / 6) {
-            (true, ..) => 8.0,
-            (_, true, _) => 6.0,
-            (.., true) => 5.0,
-            _ => 0.0,
-        };
-        let twins = Gram::known(300, (0..90_000).map(|pair| kernel(pair / 300, pair % 300)).collect());
-        let stranger = Separation::of(&Training::on(&twins, &owners, 100), &vec![vec![]; 100]).stranger;
+        let twins =
+            of_a_hundred(|one, other| match (one == other, one / 3 == other / 3, one / 6 == other / 6) {
+                (true, ..) => 8.0,
+                (_, true, _) => 6.0,
+                (.., true) => 5.0,
+                _ => 0.0,
+            });
+        let stranger = twins.stranger;
         assert!((stranger - HIGHEST).abs() < f32::EPSILON, "{stranger}");
     }
 

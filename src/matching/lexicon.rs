@@ -8,11 +8,13 @@ use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
 
-use super::{phrasebook::Phrasebook, text::normalize};
+use super::{phrasebook::Phrasebook, text::normalize_keeping};
 
 /// A vocabulary, compiled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
+    /// Abbreviations of one word, in lower case: they mean what the vocabulary says, whatever else they are short for.
+    own: FxHashSet<String>,
     abbreviations: Phrasebook<Vec<String>>,
     synonyms: Phrasebook<Vec<String>>,
     stop_words: FxHashSet<String>,
@@ -22,9 +24,12 @@ pub struct Lexicon {
 impl Lexicon {
     /// Compiles a vocabulary.
     pub fn new(vocabulary: &Vocabulary) -> Self {
-        let mut lexicon = Self::default();
-        for (short, long) in &vocabulary.words.abbreviations {
-            lexicon.abbreviations.add(normalize(short).into_words(), normalize(long).into_words());
+        let abbreviations = &vocabulary.words.abbreviations;
+        let own = abbreviations.keys().map(|short| short.to_lowercase()).collect();
+        let mut lexicon = Self { own, ..Self::default() };
+        for (short, long) in abbreviations {
+            let (short, long) = (lexicon.normalized(short), lexicon.normalized(long));
+            lexicon.abbreviations.add(short, long);
         }
         for group in &vocabulary.synonyms {
             let Some((first, others)) = group.words.split_first() else { continue };
@@ -34,13 +39,17 @@ impl Lexicon {
             }
         }
         lexicon.stop_words = vocabulary.words.stop_words.iter().flat_map(|word| lexicon.read(word)).collect();
-        lexicon.words = all_words(vocabulary);
+        lexicon.words = all_texts(vocabulary).flat_map(|text| lexicon.normalized(text)).collect();
         lexicon
+    }
+
+    fn normalized(&self, text: &str) -> Vec<String> {
+        normalize_keeping(text, &self.own).into_words()
     }
 
     /// The words of a text, normalised, abbreviations written out.
     pub fn read(&self, text: &str) -> Vec<String> {
-        self.abbreviations.replace(normalize(text).into_words())
+        self.abbreviations.replace(self.normalized(text))
     }
 
     /// The same words with each synonym exchanged for the word that stands for its group.
@@ -64,20 +73,19 @@ impl Lexicon {
     }
 }
 
-/// Every word that a vocabulary names.
-fn all_words(vocabulary: &Vocabulary) -> FxHashSet<String> {
+/// Every text of a vocabulary.
+fn all_texts(vocabulary: &Vocabulary) -> impl Iterator<Item = &String> {
     let table = &vocabulary.words;
     let lists = [&table.stop_words, &table.negations, &table.small_talk, &table.about];
     let terms = vocabulary.terms.iter().flat_map(|term| std::iter::once(&term.name).chain(&term.spellings));
-    let texts = lists
+    lists
         .into_iter()
         .flatten()
         .chain(table.abbreviations.keys())
         .chain(table.abbreviations.values())
         .chain(vocabulary.synonyms.iter().flat_map(|group| &group.words))
         .chain(vocabulary.contrasts.iter().flat_map(|contrast| contrast.sides.iter().flatten()))
-        .chain(terms);
-    texts.flat_map(|text| normalize(text).into_words()).collect()
+        .chain(terms)
 }
 
 #[cfg(test)]
@@ -89,7 +97,7 @@ mod tests {
         let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();
         Lexicon::new(&Vocabulary {
             words: VocabularyTable {
-                abbreviations: [("NK", "North Korea"), ("MoD", "ministry of defence")]
+                abbreviations: [("NK", "North Korea"), ("MoD", "ministry of defence"), ("RN", "Royal Navy")]
                     .map(|(short, long)| (short.to_owned(), long.to_owned()))
                     .into(),
                 stop_words: list(&["the", "according to"]),
@@ -123,6 +131,17 @@ mod tests {
         // A phrase of the vocabulary is read as a question is: an abbreviation among synonyms meets its long form.
         check("nk", "north korea", "dprk");
         check("North Korea and Pyongyang", "north korea and pyongyang", "dprk and dprk");
+    }
+
+    #[test]
+    fn an_abbreviation_goes_before_shorthand_of_the_same_letters() {
+        check(
+            "pls tell where the RN is",
+            "please tell where the royal navy is",
+            "please tell where the royal navy is",
+        );
+        check("the rn's troops", "the royal navy troops", "the royal navy troops");
+        assert!(lexicon().words().any(|word| word == "rn"));
     }
 
     #[test]

@@ -1,10 +1,11 @@
 //! English as it is typed, written out: "don't" is "do not", "pls" is "please", "oct" is "october".
 //!
-//! Only what belongs to the language stands here; what belongs to an event ("NK") is vocabulary.
+//! Only what belongs to the language stands here; what belongs to an event ("NK") is vocabulary, and goes first where
+//! it is the same letters ("RN", the Royal Navy, is not "right now").
 
 use std::sync::LazyLock;
 
-use rustc_hash::FxHashMap;
+use rustc_hash::{FxHashMap, FxHashSet};
 
 /// Words after which `'s` is "is"; after any other word it marks possession and is dropped.
 const TAKES_IS: [&str; 12] =
@@ -111,10 +112,11 @@ const WHOLE: [(&str, &str); 93] = [
     ("yrs", "years"),
 ];
 
-/// Adds a lower-case word, which may hold apostrophes, to `out` as the words that it stands for.
-pub fn write_out(word: String, out: &mut Vec<String>) {
+/// Adds a lower-case word, which may hold apostrophes, to `out` as the words that it stands for; what is `kept` stands
+/// for itself.
+pub fn write_out(word: String, kept: &FxHashSet<String>, out: &mut Vec<String>) {
     if !word.contains('\'') {
-        return push_whole(word, out);
+        return push_whole(word, kept, out);
     }
     if let Some((stem, meaning)) =
         ENDINGS.iter().find_map(|(end, meaning)| Some((word.strip_suffix(end)?, *meaning)))
@@ -124,12 +126,12 @@ pub fn write_out(word: String, out: &mut Vec<String>) {
     } else if word == "let's" {
         out.extend(["let".to_owned(), "us".to_owned()]);
     } else if let Some(owner) = word.strip_suffix("'s") {
-        push_whole(owner.to_owned(), out);
+        push_whole(owner.to_owned(), kept, out);
         if TAKES_IS.contains(&owner) {
             out.push("is".to_owned());
         }
     } else {
-        push_whole(word.replace('\'', ""), out);
+        push_whole(word.replace('\'', ""), kept, out);
     }
 }
 
@@ -144,23 +146,25 @@ fn irregular_stem(stem: &str) -> &str {
     }
 }
 
-fn push_whole(word: String, out: &mut Vec<String>) {
+fn push_whole(word: String, kept: &FxHashSet<String>, out: &mut Vec<String>) {
     static MEANINGS: LazyLock<FxHashMap<&str, &str>> = LazyLock::new(|| WHOLE.into_iter().collect());
     match MEANINGS.get(word.as_str()) {
-        Some(meaning) => out.extend(meaning.split(' ').map(str::to_owned)),
-        None if word.is_empty() => {}
-        None => out.push(word),
+        Some(meaning) if !kept.contains(&word) => out.extend(meaning.split(' ').map(str::to_owned)),
+        _ if word.is_empty() => {}
+        _ => out.push(word),
     }
 }
 
 #[cfg(test)]
 mod tests {
+    use rustc_hash::FxHashSet;
+
     use super::{WHOLE, write_out};
 
     #[track_caller]
     fn check(word: &str, expected: &str) {
         let mut out = Vec::new();
-        write_out(word.to_owned(), &mut out);
+        write_out(word.to_owned(), &FxHashSet::default(), &mut out);
         assert_eq!(out.join(" "), expected, "{word}");
     }
 

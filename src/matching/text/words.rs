@@ -1,12 +1,13 @@
 //! Normalised text: the words of a text in the one form in which they are compared.
 
+use rustc_hash::FxHashSet;
 use unicode_normalization::char::is_combining_mark;
 
 use super::{MOST_CHARACTERS, contractions, fold::fold, markup::strip, numbers};
 use crate::knowledge::calendar::MONTHS;
 
 /// Words in lower case, folded, without markup or punctuation, contractions and numbers written out.
-/// Only [`normalize`] makes one, so whoever holds one need not normalise again.
+/// Only [`normalize`] and [`normalize_keeping`] make one, so whoever holds one need not normalise again.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct NormalizedText {
     words: Vec<String>,
@@ -26,9 +27,14 @@ impl NormalizedText {
 
 /// Brings a text of any kind into the form in which texts are compared.
 pub fn normalize(text: &str) -> NormalizedText {
+    normalize_keeping(text, &FxHashSet::default())
+}
+
+/// The same, but shorthand that is `kept` (in lower case) is not written out.
+pub fn normalize_keeping(text: &str, kept: &FxHashSet<String>) -> NormalizedText {
     let folded = fold(beginning(text));
     let language = strip(&folded);
-    let mut reader = Reader { words: Vec::with_capacity(ROOM) };
+    let mut reader = Reader { kept, words: Vec::with_capacity(ROOM) };
     let mut rest = &*language;
     while let Some(c) = rest.chars().next() {
         rest = if c.is_ascii_digit() {
@@ -54,11 +60,12 @@ fn beginning(text: &str) -> &str {
 const ROOM: usize = 16;
 
 /// Reads one word after the other.
-struct Reader {
+struct Reader<'k> {
+    kept: &'k FxHashSet<String>,
     words: Vec<String>,
 }
 
-impl Reader {
+impl Reader<'_> {
     /// Reads a word that begins with a digit, and returns what follows it.
     fn number<'a>(&mut self, text: &'a str) -> &'a str {
         if let Some(rest) = self.date(text) {
@@ -117,7 +124,7 @@ impl Reader {
         if word.eq_ignore_ascii_case("us") && is_country(self.words.last().map(String::as_str), rest) {
             self.words.push("usa".to_owned());
         } else {
-            contractions::write_out(word.to_lowercase(), &mut self.words);
+            contractions::write_out(word.to_lowercase(), self.kept, &mut self.words);
         }
         rest
     }

@@ -11,12 +11,13 @@ use super::{features::as_float, gram::Gram};
 const PRIOR_PAIRS: f32 = 2.0;
 
 /// For each entry how much more alike its phrasings are, pair by pair, than all such pairs of the table are in the mean,
-/// in units of the head's kernel (a phrasing is 8 like itself); drawn to nought where pairs are few.
+/// in units of the head's kernel (a phrasing is 8 like itself); drawn to nought where pairs are few. Phrasings of one owner
+/// stand together.
 pub fn cohesion(gram: &Gram, owners: &[u32], entries: usize) -> Vec<f32> {
     let (mut alike, mut pairs) = (vec![0.0_f32; entries], vec![0_usize; entries]);
     for (phrasing, &owner) in owners.iter().enumerate() {
         let kernel = gram.row(phrasing);
-        for other in (0..phrasing).filter(|&other| owners[other] == owner) {
+        for other in (0..phrasing).rev().take_while(|&other| owners[other] == owner) {
             alike[owner as usize] += kernel[other];
             pairs[owner as usize] += 1;
         }

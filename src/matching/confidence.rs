@@ -42,7 +42,10 @@ pub enum Basis {
 /// Weights of the evidence when the head has voted, fitted on the development sets, each set equal, as if one
 /// question in six were out of scope.
 mod head {
-    pub const CONSTANT: f64 = 0.77;
+    /// A tenth below what the fit gives. What is out of scope is mostly near to the record, as in BANKING77 with intents
+    /// held out, where the fit is the surest beyond what is right; so its calibration error and that of the others
+    /// (CLINC150, BANKING77) are all below a twentieth.
+    pub const CONSTANT: f64 = 0.67;
     pub const LIFT: f64 = 2.51;
     /// From where lift speaks for an entry: so far above what a stranger gets.
     pub const ABOVE_STRANGER: f64 = 1.8;

@@ -8,13 +8,14 @@ use std::cell::OnceCell;
 use serde::{Deserialize, Serialize};
 
 use super::{
+    arithmetic::as_float,
     confidence::Evidence,
     coverage::{Telling, WordCoverage},
-    features::as_float,
     guards::{Facts, Finding, Guard, Observer, Verdict, findings},
     reading::{Reader, Reading},
     row::Row,
-    space::{Question, VectorSpace, Vote},
+    space::{Question, VectorSpace},
+    vote::Vote,
 };
 
 /// How many of the best entries are looked at closely; the right one is among the best four in 97 of 100

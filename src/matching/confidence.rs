@@ -4,7 +4,10 @@
 //! head, whose share is measured by how well the table tells its entries apart (`separation`) and the entry's own
 //! phrasings are alike (`cohesion`), and one for votes of likeness.
 
-use super::{features::as_float, separation::Separation};
+use super::{
+    arithmetic::as_float,
+    vote::{Basis, Separation, lift, log_odds},
+};
 
 /// What is known of a candidate before its confidence.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -30,15 +33,6 @@ pub struct Evidence {
     pub cohesion: f32,
 }
 
-/// Who voted for a candidate.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Basis {
-    /// The trained head, among all entries.
-    Head,
-    /// Likeness to phrasings, among the entries that the index of a large table recalled.
-    Likeness,
-}
-
 /// Weights of the evidence when the head has voted, fitted on the development sets, each set equal, as if one
 /// question in six were out of scope.
 mod head {
@@ -61,9 +55,6 @@ mod likeness {
     pub const SHARE: f64 = 1.43;
     pub const COVERAGE: f64 = 3.0;
 }
-
-/// A share is never nearer to nought or one than this, so that its odds stay finite.
-const SHARE_EDGE: f64 = 1e-4;
 
 impl Evidence {
     /// The calibrated probability that the candidate is right.
@@ -89,16 +80,6 @@ impl Evidence {
         };
         1.0 / (1.0 + libm::exp(-sum))
     }
-}
-
-/// How far the odds of a share are above those of chance, in logarithms.
-pub fn lift(share: f32, chance: f32) -> f64 {
-    log_odds(share) - log_odds(chance)
-}
-
-fn log_odds(share: f32) -> f64 {
-    let share = f64::from(share);
-    libm::log((share + SHARE_EDGE) / (1.0 - share + SHARE_EDGE))
 }
 
 #[cfg(test)]

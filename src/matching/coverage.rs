@@ -9,7 +9,7 @@ use std::collections::BTreeSet;
 
 use serde::{Deserialize, Serialize};
 
-use super::{english::English, features::Word, guards::Named, lexicon::Lexicon};
+use super::{english::English, features::Word, guards::Named, reading::Lexicon};
 
 /// How many letters a slip of the fingers has at most; initials that mean something are English ("jd", "xi").
 const LONGEST_SCRAP: usize = 2;

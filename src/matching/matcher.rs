@@ -10,6 +10,7 @@ use super::{
     Utterance,
     candidates::{Candidates, Table},
     completion::Completion,
+    contents::Contents,
     explanation,
     guards::Observer,
     reading::{Reader, Reading},
@@ -46,7 +47,7 @@ impl Matcher {
         let semantic = if settings.semantic { Semantic::On } else { Semantic::Off };
         let space = VectorSpace::new(&texts, &phrasings, &others, &kin, semantic);
         let mut observer = Observer::new(vocabulary, reader.lexicon());
-        let contents = texts.contents(space.features(), &observer);
+        let contents = Contents::of(&texts, space.features(), &observer);
         observer.learn(contents.facts());
         let rows = Row::all(&entries, kin, &contents);
         let about = vocabulary.words.about.iter();

@@ -2,71 +2,47 @@
 //!
 //! Knows phrasings, never answers. Pure: same input and same table, same decision, on any machine.
 //!
-//! The road of a text, one idea a file:
+//! The road of a text, one idea a file; no folder knows one further down:
 //!
-//! 1. [`text`] folds it into words; `lexicon` writes abbreviations out and exchanges synonyms; `repair` mends
-//!    typing errors; `reading` puts these together.
-//! 2. `features` are what it is compared by in letters, `meaning` what by the static table (`sense`, which finds
-//!    its rows by `rows` and `english`).
-//! 3. `space` holds the vote: the trained head (`head`, from `gram` and `block`, folded into `weights`, which are
-//!    `sparse`) of a table of some thousand phrasings, `recall` in a larger one. `similarity` (through `probe` and
-//!    `overlap`) compares with an entry's phrasings in either.
-//! 4. `candidates` are the best of the vote, with `coverage`, `confidence` (by the table's [`Separation`] and the
-//!    entry's `cohesion`) and what the [`Guard`]s say.
-//! 5. `settle` decides: answer, suggest or abstain; `explanation` tells why.
+//! 1. [`text`] folds it into words.
+//! 2. `reading` takes small talk off, writes abbreviations out, mends typing errors and exchanges synonyms.
+//! 3. `features` are what it is compared by: letters, and meaning by the static table.
+//! 4. `vote` says which entries it is for: a trained head in a table of some thousand phrasings, recall in a larger one.
+//!    `space` holds features and vote of a table together, and compares with the phrasings of one entry (`similarity`).
+//! 5. `guards` say what no score may overrule: another number, name, or direction.
+//! 6. `candidates` are the best of the vote, each with its `coverage`, its `confidence` and what the guards found.
+//! 7. `settle` decides: answer, suggest or abstain; `explanation` tells why, and the `matcher` does all of it.
 //!
-//! `texts`, `forms`, `row` and `table` are the table made ready; `trained` and `packed` keep it as bytes; `vectors`
-//! are meanings as they are kept. `wide` runs long sums with all that the processor has, `highest` picks the few best
-//! of many, and a `sieve` tells what is not in a table of words.
+//! `table` makes entries of a knowledge base; `texts`, `contents` and `row` are theirs made ready, and `trained` keeps
+//! all of it as bytes. `completion` ranks records for words not yet finished. `english` is what the program knows of the
+//! language, and `arithmetic` what it reckons with.
 
-mod block;
+mod arithmetic;
 mod candidates;
-mod cohesion;
 mod completion;
 mod confidence;
+mod contents;
 mod coverage;
 mod decision;
 mod english;
 mod entry;
 mod explanation;
-mod exponential;
 mod features;
-mod forms;
-mod gram;
 mod guards;
-mod head;
-mod highest;
-mod index;
-mod lexicon;
 mod matcher;
-mod meaning;
-mod overlap;
-mod packed;
-mod phrasebook;
-mod probe;
 mod reading;
-mod recall;
-mod repair;
-mod rounding;
 mod row;
-mod rows;
-mod sense;
-mod separation;
 mod settings;
 mod settle;
-mod sieve;
 mod similarity;
 mod space;
-mod sparse;
 mod table;
 pub mod text;
 mod texts;
 mod trained;
-mod vectors;
-mod weights;
-mod wide;
+mod vote;
 
-pub use confidence::{Basis, Evidence};
+pub use confidence::Evidence;
 pub use coverage::WordCoverage;
 pub use decision::{AbstainReason, Candidate, Decision, Outcome};
 pub use entry::{Address, Entry, Utterance};
@@ -74,10 +50,10 @@ pub use explanation::{ExplainedCandidate, Explanation, Obstacle, SetBy, Threshol
 pub use guards::{Finding, Guard, Verdict};
 pub use matcher::Matcher;
 pub use reading::Reading;
-pub use separation::Separation;
 pub use settings::MatchingSettings;
 pub use table::entries;
 pub use trained::Fingerprint;
+pub use vote::{Basis, Separation};
 
 /// Reads the shipped vocabulary, which the first question needs, if it was not read yet: a millisecond or
 /// two, for whoever has time while something else is being read.

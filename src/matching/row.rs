@@ -3,7 +3,7 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{Entry, coverage::Stems, guards::RecordFacts, texts::Contents};
+use super::{Entry, contents::Contents, coverage::Stems, guards::RecordFacts};
 use crate::knowledge::RecordRef;
 
 /// What is known of a record beside its scores.
@@ -32,8 +32,8 @@ impl Row {
     }
 
     fn new(entry: &Entry, kin: Vec<usize>, contents: &Contents<'_>) -> Self {
-        let phrasings: Vec<_> = entry.phrasings.iter().map(|text| contents.of(text)).collect();
-        let context: Vec<_> = entry.context.iter().map(|text| contents.of(text)).collect();
+        let phrasings: Vec<_> = entry.phrasings.iter().map(|text| contents.in_text(text)).collect();
+        let context: Vec<_> = entry.context.iter().map(|text| contents.in_text(text)).collect();
         let stems = phrasings.iter().chain(&context).flat_map(|content| content.stems.iter().copied());
         Self {
             record: entry.record.clone(),

@@ -8,24 +8,11 @@ use std::ops::Range;
 use serde::{Deserialize, Serialize};
 
 use super::{
-    cohesion::cohesion,
-    confidence::Basis,
-    exponential::exp,
-    features::{Features, Word},
-    forms::Forms,
-    gram::Gram,
-    head::{MOST_PHRASINGS, Training},
-    highest::highest,
-    meaning::{self, Meaning},
-    overlap::Overlap,
-    probe::Probe,
-    recall::Recall,
-    sense::Sense,
-    separation::Separation,
+    arithmetic::{highest, wide},
+    features::{Features, Forms, Meaning, Overlap, Probe, Sense, Word},
     similarity::{self, NEAREST, Similarity},
     texts::Texts,
-    weights::Weights,
-    wide::wide,
+    vote::{Basis, Gram, MOST_PHRASINGS, Recall, Separation, Training, Vote, Weights, cohesion},
 };
 
 /// How many entries of a large table are compared phrasing by phrasing.
@@ -78,15 +65,6 @@ pub struct Question {
     meaning: Option<Meaning>,
 }
 
-/// How the vote on a question has gone.
-#[derive(Debug)]
-pub struct Vote {
-    /// The entries that were voted on, in the order of the table.
-    entries: Vec<usize>,
-    logits: Vec<f32>,
-    shares: Vec<f32>,
-}
-
 impl VectorSpace {
     /// Prepares the phrasings of each entry and its `others`, texts that must not lead to it, by the
     /// numbers of their texts; `kin` names the entries that say the same as each, `semantic` says whether meaning
@@ -105,7 +83,7 @@ impl VectorSpace {
             let word = |&word: &u32| features.known(word, &texts.words()[word as usize]);
             texts.of(text).iter().map(word).collect()
         };
-        let sense = (semantic == Semantic::On && meaning::is_available())
+        let sense = (semantic == Semantic::On && Sense::is_available())
             .then(|| Sense::new(texts.words(), phrasings.iter().map(|&text| known(text))));
         let is_trained = (1..=MOST_PHRASINGS).contains(&phrasings.len());
         let (mut forms, mut overlap, mut trained_on) = (Forms::default(), Overlap::default(), Vec::new());
@@ -155,13 +133,13 @@ impl VectorSpace {
         match &self.voter {
             Voter::Head(weights) => {
                 let logits = weights.logits(&question.letters, question.meaning.as_ref(), &self.features);
-                Vote { shares: shares(&logits, None), entries: (0..self.entries()).collect(), logits }
+                Vote::new((0..self.entries()).collect(), logits, None)
             }
             Voter::Likeness(recall) => {
                 let entries = recall.entries(question.letters.words(), RECALLED);
                 let logit = |&entry: &usize| LIKENESS * self.similarity(question, entry).whole;
                 let logits: Vec<f32> = entries.iter().map(logit).collect();
-                Vote { shares: shares(&logits, Some(LIKENESS * NOBODY)), entries, logits }
+                Vote::new(entries, logits, Some(LIKENESS * NOBODY))
             }
         }
     }
@@ -246,29 +224,6 @@ impl VectorSpace {
     }
 }
 
-impl Vote {
-    /// The entries with the highest logits, best first, at most `most`; equals in the order of the table.
-    pub fn best(&self, most: usize) -> Vec<usize> {
-        let voted = self.logits.iter().copied().zip(self.entries.iter().copied());
-        highest(voted, most).into_iter().map(|(_, entry)| entry).collect()
-    }
-
-    /// The logit of an entry; `None` when it was not voted on.
-    pub fn logit(&self, entry: usize) -> Option<f32> {
-        self.entries.binary_search(&entry).ok().map(|place| self.logits[place])
-    }
-
-    /// The share of the vote that fell to an entry, 0..=1.
-    pub fn share(&self, entry: usize) -> f32 {
-        self.entries.binary_search(&entry).map_or(0.0, |place| self.shares[place])
-    }
-
-    /// How many entries were voted on.
-    pub fn len(&self) -> usize {
-        self.entries.len()
-    }
-}
-
 /// Whether nearness in meaning counts.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Semantic {
@@ -276,17 +231,6 @@ pub enum Semantic {
     On,
     /// Only letters count.
     Off,
-}
-
-/// Each entry's share of the softmax of all logits, among them that of `nobody`.
-fn shares(logits: &[f32], nobody: Option<f32>) -> Vec<f32> {
-    let highest = logits.iter().copied().chain(nobody).fold(f32::NEG_INFINITY, f32::max);
-    let mut shares: Vec<f32> = logits.iter().map(|logit| exp(logit - highest)).collect();
-    let sum = shares.iter().sum::<f32>() + nobody.map_or(0.0, |logit| exp(logit - highest));
-    for share in &mut shares {
-        *share /= sum;
-    }
-    shares
 }
 
 fn owners(entries: &[Vec<usize>]) -> Vec<u32> {
@@ -305,8 +249,8 @@ fn starts<'a>(groups: impl Iterator<Item = &'a Vec<usize>>) -> Vec<usize> {
 mod tests {
     use super::{MOST_PHRASINGS, Question, VectorSpace};
     use crate::knowledge::Vocabulary;
-    use crate::matching::confidence::Basis;
     use crate::matching::matcher::tests::{entry, table};
+    use crate::matching::vote::Basis;
 
     fn small() -> VectorSpace {
         let mut ferry = entry("ferry", &["why did the ferry sink", "what caused the ferry to go down"]);

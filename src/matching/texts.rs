@@ -6,7 +6,7 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Entry, features::Features, guards::Facts, guards::Observer, reading::Reader};
+use super::{Entry, reading::Reader};
 
 /// All texts of a table, as they were read.
 #[derive(Debug, Default)]
@@ -23,15 +23,6 @@ pub struct Texts<'a> {
 struct Vocables {
     numbers: FxHashMap<String, u32>,
     words: Vec<String>,
-}
-
-/// What a text says, as far as coverage and guards look.
-#[derive(Debug, Clone)]
-pub struct Content {
-    /// The keys of its stems.
-    pub stems: Vec<u64>,
-    /// What it states.
-    pub facts: Facts,
 }
 
 impl<'a> Texts<'a> {
@@ -54,7 +45,7 @@ impl<'a> Texts<'a> {
 
     /// Reads a text that was not read before; `look` sees its words as typed.
     fn add(&mut self, text: &'a str, reader: &Reader, look: impl FnOnce(&[String])) {
-        let next = self.numbers.len();
+        let next = self.len();
         if *self.numbers.entry(text).or_insert(next) == next {
             let typed = reader.read_typed(text);
             look(&typed);
@@ -62,6 +53,11 @@ impl<'a> Texts<'a> {
             self.of_all.extend(numbers);
             self.starts.push(self.of_all.len());
         }
+    }
+
+    /// How many texts there are.
+    pub fn len(&self) -> usize {
+        self.numbers.len()
     }
 
     /// The number of a text of the table.
@@ -88,15 +84,6 @@ impl<'a> Texts<'a> {
     pub fn words(&self) -> &[String] {
         &self.words.words
     }
-
-    /// What each text says.
-    pub fn contents(&self, features: &Features, observer: &Observer) -> Contents<'_> {
-        let content = |text: usize| Content {
-            stems: self.of(text).iter().map(|&word| features.stem(word)).collect(),
-            facts: observer.observe(&self.spelled(text)),
-        };
-        Contents { numbers: &self.numbers, contents: (0..self.numbers.len()).map(content).collect() }
-    }
 }
 
 impl Vocables {
@@ -117,24 +104,5 @@ fn count(words: &[String], counts: &mut FxHashMap<String, u32>) {
             Some(count) => *count += 1,
             None => drop(counts.insert(word.clone(), 1)),
         }
-    }
-}
-
-/// What all texts of a table say.
-#[derive(Debug)]
-pub struct Contents<'a> {
-    numbers: &'a FxHashMap<&'a str, usize>,
-    contents: Vec<Content>,
-}
-
-impl Contents<'_> {
-    /// What each text of the table states.
-    pub fn facts(&self) -> impl Iterator<Item = &Facts> {
-        self.contents.iter().map(|content| &content.facts)
-    }
-
-    /// What a text of the table says.
-    pub fn of(&self, text: &str) -> &Content {
-        &self.contents[self.numbers[text]]
     }
 }

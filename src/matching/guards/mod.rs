@@ -91,9 +91,9 @@ pub fn findings(observer: &Observer, question: &Facts, record: &RecordFacts) -> 
 
 #[cfg(test)]
 mod tests {
-    use super::super::lexicon::Lexicon;
     use super::{Guard, Observer, RecordFacts, findings};
     use crate::knowledge::{Contrast, Term, Vocabulary, VocabularyTable};
+    use crate::matching::reading::Lexicon;
 
     fn vocabulary() -> Vocabulary {
         let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();

@@ -7,8 +7,11 @@ use serde::{Deserialize, Serialize};
 use crate::knowledge::Vocabulary;
 use crate::knowledge::calendar::{MONTHS, WEEKDAYS};
 
-use super::super::{lexicon::Lexicon, phrasebook::Phrasebook, text::is_number};
 use super::facts::{Facts, Role};
+use crate::matching::{
+    reading::{Lexicon, Phrasebook},
+    text::is_number,
+};
 
 /// The prepositions that tell a role.
 const PREPOSITIONS: [(&str, Role); 16] = [

@@ -13,7 +13,8 @@ mod words;
 
 pub use fold::{is_latin, latin_twin};
 pub use numbers::is_number;
-pub use words::{NormalizedText, normalize, normalize_keeping};
+pub(in crate::matching) use words::normalize_keeping;
+pub use words::{NormalizedText, normalize};
 
 /// Longest text that is read, in characters; the rest is ignored. Discord's own limit for a message
 /// with Nitro is 4,000 characters, and bounded text is bounded time.

@@ -7,7 +7,7 @@ use super::{MOST_CHARACTERS, contractions, fold::fold, markup::strip, numbers};
 use crate::knowledge::calendar::MONTHS;
 
 /// Words in lower case, folded, without markup or punctuation, contractions and numbers written out.
-/// Only [`normalize`] and [`normalize_keeping`] make one, so whoever holds one need not normalise again.
+/// Only this file makes one, so whoever holds one need not normalise again.
 #[derive(Debug, Clone, Default, PartialEq, Eq, Hash)]
 pub struct NormalizedText {
     words: Vec<String>,
@@ -31,7 +31,7 @@ pub fn normalize(text: &str) -> NormalizedText {
 }
 
 /// The same, but shorthand that is `kept` (in lower case) is not written out.
-pub fn normalize_keeping(text: &str, kept: &FxHashSet<String>) -> NormalizedText {
+pub(in crate::matching) fn normalize_keeping(text: &str, kept: &FxHashSet<String>) -> NormalizedText {
     let folded = fold(beginning(text));
     let language = strip(&folded);
     let mut reader = Reader { kept, words: Vec::with_capacity(ROOM) };

@@ -9,7 +9,7 @@
 //! function of t. z is found by Newton's method: the sum is convex and falling, so that from wherever it
 //! starts the first step lands on the left and all others are safe.
 
-use super::exponential::exp;
+use crate::matching::arithmetic::exp;
 
 /// Newton's method stops when the shares add up to one within this.
 const PRECISION: f32 = 1e-4;

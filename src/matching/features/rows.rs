@@ -6,7 +6,8 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{english::English, features::Word, packed::Packed};
+use super::Word;
+use crate::matching::{arithmetic::Packed, english::English};
 
 /// A row of the static table that a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

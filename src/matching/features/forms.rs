@@ -6,12 +6,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{
-    features::Letters,
-    meaning::Meaning,
-    packed::Packed,
-    vectors::{PackedVector, PackedVectors},
-};
+use super::{Letters, Meaning, PackedVector, PackedVectors};
+use crate::matching::arithmetic::Packed;
 
 /// The texts of a table, packed; named by their number.
 #[derive(Debug, Clone, Serialize, Deserialize)]

@@ -11,7 +11,7 @@ use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 use strsim::{jaro_winkler, osa_distance};
 
-use super::{english::English, text::is_number};
+use crate::matching::{english::English, text::is_number};
 
 /// Shortest word that is mended.
 const SHORTEST: usize = 3;

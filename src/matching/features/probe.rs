@@ -7,10 +7,7 @@
 
 use std::cell::RefCell;
 
-use super::{
-    features::{Features, SparseVector, Word},
-    forms::PackedText,
-};
+use super::{Features, PackedText, SparseVector, Word};
 
 /// A question in letters.
 #[derive(Debug)]

@@ -15,7 +15,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{block::Block, confidence::lift, features::as_float, head::Training};
+use super::{Training, block::Block, lift};
+use crate::matching::arithmetic::as_float;
 
 /// How many phrasings are left out for the spread, one after another, evenly over the table: enough for one that is
 /// right to a thirtieth. What a stranger gets costs little, and every phrasing tells it, so that a record more or less
@@ -208,7 +209,7 @@ fn add(values: &mut [f32], changes: &[f32], weight: f32) {
 #[cfg(test)]
 mod tests {
     use super::{HIGHEST, NARROWEST, Rest, Separation, WIDEST, lift_of, stranger};
-    use crate::matching::{gram::Gram, head::Training};
+    use crate::matching::vote::{Gram, Training};
 
     /// Three entries with three phrasings each, whose words they share within an entry by `within` and with
     /// those of other entries by `between`.

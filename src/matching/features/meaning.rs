@@ -4,11 +4,8 @@
 //! lies in the binary as bytes and is read in place: a row is scaled when it is summed. What a text means is
 //! kept as fixed-point numbers, so that a cosine is a sum of integers: the same on every machine.
 
-use super::{
-    rounding::nearest,
-    vectors::{DIMENSIONS, PackedVector, whole},
-    wide::wide,
-};
+use super::{DIMENSIONS, PackedVector, vectors::whole};
+use crate::matching::arithmetic::{nearest, wide};
 
 /// One of fixed point: 2^14, so that the product with a packed vector, which is no longer than 127 times sixteen
 /// steps, stays below 2^25 in every partial sum (Cauchy-Schwarz) and fits an `i32`.
@@ -19,7 +16,7 @@ const HEADER: usize = 16;
 
 /// The table, when the binary carries it.
 #[cfg(feature = "semantic")]
-static TABLE: Option<&[u8]> = Some(include_bytes!("../../assets/embedding/table-256.bin"));
+static TABLE: Option<&[u8]> = Some(include_bytes!("../../../assets/embedding/table-256.bin"));
 #[cfg(not(feature = "semantic"))]
 static TABLE: Option<&[u8]> = None;
 

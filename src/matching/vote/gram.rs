@@ -4,7 +4,11 @@
 //! table letters count four times, so that the kernel has about the same size. Both are flat on the
 //! development sets.
 
-use super::{features::SparseVector, forms::Forms, index::Index, wide::wide};
+use super::index::Index;
+use crate::matching::{
+    arithmetic::wide,
+    features::{Forms, SparseVector},
+};
 
 /// Weight of the cosine of meanings.
 pub const MEANING: f32 = 6.0;

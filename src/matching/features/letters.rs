@@ -11,7 +11,10 @@ use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::{packed::Packed, texts::Texts};
+use crate::matching::{
+    arithmetic::{Packed, as_float},
+    texts::Texts,
+};
 
 /// A text as the numbers of its features with their weights, in the order of the numbers.
 pub type SparseVector = Vec<(u32, f32)>;
@@ -305,10 +308,4 @@ fn as_id(number: usize) -> u32 {
 
 fn inverse_frequency(df: u32, count: usize) -> f32 {
     libm::logf((1.0 + as_float(count)) / (1.0 + as_float(df as usize))) + 1.0
-}
-
-/// A count as a number to reckon with.
-#[expect(clippy::cast_precision_loss, reason = "counts of phrasings stay far below 2^24")]
-pub fn as_float(count: usize) -> f32 {
-    count as f32
 }

@@ -5,7 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::SparseVector, packed::Packed};
+use super::SparseVector;
+use crate::matching::arithmetic::Packed;
 
 /// Groups of texts, each with the stems and pairs of its texts. Groups and texts are numbered as they come.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

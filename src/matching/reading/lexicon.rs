@@ -8,7 +8,8 @@ use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
 
-use super::{phrasebook::Phrasebook, text::normalize_keeping};
+use super::Phrasebook;
+use crate::matching::text::normalize_keeping;
 
 /// A vocabulary, compiled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
@@ -97,9 +98,14 @@ mod tests {
         let list = |words: &[&str]| words.iter().map(ToString::to_string).collect();
         Lexicon::new(&Vocabulary {
             words: VocabularyTable {
-                abbreviations: [("NK", "North Korea"), ("MoD", "ministry of defence"), ("RN", "Royal Navy")]
-                    .map(|(short, long)| (short.to_owned(), long.to_owned()))
-                    .into(),
+                abbreviations: [
+                    ("NK", "North Korea"),
+                    ("MoD", "ministry of defence"),
+                    ("RN", "Royal Navy"),
+                    ("oct", "october"),
+                ]
+                .map(|(short, long)| (short.to_owned(), long.to_owned()))
+                .into(),
                 stop_words: list(&["the", "according to"]),
                 ..VocabularyTable::default()
             },

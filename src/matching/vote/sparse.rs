@@ -5,7 +5,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::as_float, packed::Packed, rounding::nearest, wide::wide};
+use crate::matching::arithmetic::{Packed, as_float, nearest, wide};
 
 /// A weight below this many steps is left out: in a logit it is lost among hundreds of others.
 const LEAST_STEPS: u16 = 3;

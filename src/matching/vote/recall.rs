@@ -9,7 +9,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{features::SparseVector, highest::highest, packed::Packed};
+use crate::matching::{
+    arithmetic::{Packed, highest},
+    features::SparseVector,
+};
 
 /// Most postings that are read for a question, but the shortest list is always read whole: some tens of
 /// microseconds.

@@ -3,12 +3,19 @@
 //! What pads a question must not change what becomes of it, so a greeting before it, thanks after it, and
 //! the question said twice are gone before anything is compared.
 
+mod lexicon;
+mod phrasebook;
+mod repair;
+mod sieve;
+
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
 
-use super::{lexicon::Lexicon, phrasebook::Phrasebook, repair::Repair};
+pub use lexicon::Lexicon;
+pub use phrasebook::Phrasebook;
+use repair::Repair;
 
 /// An utterance as it was understood.
 #[derive(Debug, Clone, Default, PartialEq, Eq)]

@@ -1,6 +1,6 @@
 //! An inverted index: for each feature the phrasings that have it.
 
-use super::features::SparseVector;
+use crate::matching::features::SparseVector;
 
 /// Postings of all features, one list after the other.
 #[derive(Debug, Clone)]

@@ -9,7 +9,7 @@
 //!
 //! Fixed order, fixed arithmetic, no randomness: the same table gives the same head on any machine.
 
-use super::{block::Block, gram::Gram};
+use super::{Gram, block::Block};
 
 /// What an error costs beside the norm (C of the literature). Flat between 3 and 30 on all sets.
 const COST: f32 = 10.0;
@@ -184,7 +184,7 @@ fn balanced_costs(owners: &[u32], entries: usize) -> Vec<f32> {
 #[cfg(test)]
 mod tests {
     use super::Training;
-    use crate::matching::gram::Gram;
+    use crate::matching::vote::Gram;
 
     /// Nine phrasings of three entries with four features each.
     const PHRASINGS: [[f32; 4]; 9] = [

@@ -8,15 +8,13 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    features::{Features, SparseVector},
-    forms::Forms,
     gram::{LETTERS_ALONE, MEANING},
     head::Head,
-    meaning::Meaning,
-    probe::Probe,
     sparse::SparseRows,
-    vectors::{DIMENSIONS, PackedVectors},
-    wide::wide,
+};
+use crate::matching::{
+    arithmetic::wide,
+    features::{DIMENSIONS, Features, Forms, Meaning, PackedVectors, Probe, SparseVector},
 };
 
 /// Weights of features are kept in steps of this; the largest is near two, what is
@@ -160,11 +158,11 @@ mod tests {
     use super::{Features, Forms, LETTERS_ALONE, Probe, SparseVector, Weights};
     use crate::knowledge::Vocabulary;
     use crate::matching::features::Word;
-    use crate::matching::gram::Gram;
-    use crate::matching::head::Training;
     use crate::matching::matcher::tests::entry;
     use crate::matching::reading::Reader;
     use crate::matching::texts::Texts;
+    use crate::matching::vote::Gram;
+    use crate::matching::vote::Training;
 
     /// What is lost by keeping weights in steps, at most.
     const LOST: f32 = 0.05;

@@ -3,10 +3,9 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    features::Word,
-    meaning::{Meaning, sum_of_rows, unit},
+    DIMENSIONS, Meaning, Word,
+    meaning::{self, sum_of_rows, unit},
     rows::Rows,
-    vectors::DIMENSIONS,
 };
 
 /// As if this many phrasings of no meaning at all stood in the table: with few phrasings their mean says
@@ -23,6 +22,11 @@ pub struct Sense {
 }
 
 impl Sense {
+    /// Whether this binary carries the static table, without which texts mean nothing.
+    pub fn is_available() -> bool {
+        meaning::is_available()
+    }
+
     /// Learns from a table's words, in the order of their numbers, and its phrasings.
     pub fn new<'a>(words: &[String], phrasings: impl Iterator<Item = Vec<Word<'a>>>) -> Self {
         let rows = Rows::new(words);
@@ -68,7 +72,7 @@ fn mean(vectors: impl Iterator<Item = [f32; DIMENSIONS]>) -> [f32; DIMENSIONS] {
 mod tests {
     use super::Sense;
     use crate::matching::features::Word;
-    use crate::matching::vectors::{DIMENSIONS, PackedVectors};
+    use crate::matching::features::{DIMENSIONS, PackedVectors};
 
     fn words(text: &str) -> Vec<Word<'_>> {
         let word = |spelled| Word { spelled, number: None, stem: 0, feature: None, rarity: 1.0 };

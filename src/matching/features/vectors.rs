@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{packed::Packed, rounding::nearest};
+use crate::matching::arithmetic::{Packed, nearest};
 
 /// Components of a vector.
 pub const DIMENSIONS: usize = 256;

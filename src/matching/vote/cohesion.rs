@@ -5,7 +5,8 @@
 //! our own: with this in its confidence the matcher tells better what is out of scope where that is hardest (BANKING77
 //! with intents held out, AUROC .821 instead of .806), and as well elsewhere (CLINC150, .955 and .956).
 
-use super::{features::as_float, gram::Gram};
+use super::Gram;
+use crate::matching::arithmetic::as_float;
 
 /// As if this many pairs of phrasings of an entry were as alike as pairs of the table usually are.
 const PRIOR_PAIRS: f32 = 2.0;
@@ -34,7 +35,7 @@ pub fn cohesion(gram: &Gram, owners: &[u32], entries: usize) -> Vec<f32> {
 #[cfg(test)]
 mod tests {
     use super::cohesion;
-    use crate::matching::gram::Gram;
+    use crate::matching::vote::Gram;
 
     /// Two entries of three phrasings, and one of one.
     const OWNERS: [u32; 7] = [0, 0, 0, 1, 1, 1, 2];

@@ -9,12 +9,12 @@ use serde::{Deserialize, Serialize};
 use crate::knowledge::Vocabulary;
 
 use super::Phrasebook;
-use crate::matching::text::normalize_keeping;
+use crate::matching::text::{normalize, normalize_keeping};
 
 /// A vocabulary, compiled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
-    /// Abbreviations of one word, in lower case: they mean what the vocabulary says, whatever else they are short for.
+    /// Abbreviations, in lower case, that are short for something else in English: they mean what the vocabulary says.
     own: FxHashSet<String>,
     abbreviations: Phrasebook<Vec<String>>,
     synonyms: Phrasebook<Vec<String>>,
@@ -26,7 +26,8 @@ impl Lexicon {
     /// Compiles a vocabulary.
     pub fn new(vocabulary: &Vocabulary) -> Self {
         let abbreviations = &vocabulary.words.abbreviations;
-        let own = abbreviations.keys().map(|short| short.to_lowercase()).collect();
+        let is_own = |(short, long): &(&String, &String)| normalize(short) != normalize(long);
+        let own = abbreviations.iter().filter(is_own).map(|(short, _)| short.to_lowercase()).collect();
         let mut lexicon = Self { own, ..Self::default() };
         for (short, long) in abbreviations {
             let (short, long) = (lexicon.normalized(short), lexicon.normalized(long));
@@ -147,6 +148,7 @@ mod tests {
             "please tell where the royal navy is",
         );
         check("the rn's troops", "the royal navy troops", "the royal navy troops");
+        check("on oct 28th", "on october 28", "on october 28");
         assert!(lexicon().words().any(|word| word == "rn"));
     }
 

@@ -8,7 +8,7 @@ use std::cmp::Reverse;
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::texts::Texts;
+use super::reading::Texts;
 
 /// The words of all phrasings.
 #[derive(Debug, Serialize, Deserialize)]
@@ -108,7 +108,10 @@ impl Typing {
 mod tests {
     use super::Completion;
     use crate::knowledge::{RecordKind, RecordRef};
-    use crate::matching::{Entry, reading::Reader, texts::Texts};
+    use crate::matching::{
+        Entry,
+        reading::{Reader, Texts},
+    };
 
     fn entry(phrasings: &[&str]) -> Entry {
         Entry {

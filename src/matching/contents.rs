@@ -3,7 +3,7 @@
 use super::{
     features::Features,
     guards::{Facts, Observer},
-    texts::Texts,
+    reading::Texts,
 };
 
 /// What all texts of a table say.

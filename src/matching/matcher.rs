@@ -13,11 +13,10 @@ use super::{
     contents::Contents,
     explanation,
     guards::Observer,
-    reading::{Reader, Reading},
+    reading::{Reader, Reading, Texts},
     row::{Row, kinship},
     settle::settle,
     space::{Semantic, VectorSpace},
-    texts::Texts,
 };
 
 /// Confidence in a phrasing that is repeated word for word: two curators may have meant two things.

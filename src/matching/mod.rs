@@ -13,7 +13,7 @@
 //! 6. `candidates` are the best of the vote, each with its `coverage`, its `confidence` and what the guards found.
 //! 7. `settle` decides: answer, suggest or abstain; `explanation` tells why, and the `matcher` does all of it.
 //!
-//! `table` makes entries of a knowledge base; `texts`, `contents` and `row` are theirs made ready, and `trained` keeps
+//! `table` makes entries of a knowledge base; `contents` and `row` are what is known of each, and `trained` keeps
 //! all of it as bytes. `completion` ranks records for words not yet finished. `english` is what the program knows of the
 //! language, and `arithmetic` what it reckons with.
 
@@ -38,7 +38,6 @@ mod similarity;
 mod space;
 mod table;
 pub mod text;
-mod texts;
 mod trained;
 mod vote;
 

@@ -10,8 +10,8 @@ use serde::{Deserialize, Serialize};
 use super::{
     arithmetic::{highest, wide},
     features::{Features, Forms, Meaning, Overlap, Probe, Sense, Word},
+    reading::Texts,
     similarity::{self, NEAREST, Similarity},
-    texts::Texts,
     vote::{Basis, Gram, MOST_PHRASINGS, Recall, Separation, Training, Vote, Weights, cohesion},
 };
 

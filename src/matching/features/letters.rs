@@ -13,7 +13,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::matching::{
     arithmetic::{Packed, as_float},
-    texts::Texts,
+    reading::Texts,
 };
 
 /// A text as the numbers of its features with their weights, in the order of the numbers.

@@ -1,20 +1,24 @@
 //! Reads an utterance: greetings taken off, repetitions folded, typing errors mended, synonyms exchanged.
 //!
 //! What pads a question must not change what becomes of it, so a greeting before it, thanks after it, and
-//! the question said twice are gone before anything is compared.
+//! the question said twice are gone before anything is compared. `lexicon` is an event's vocabulary, in which a
+//! `phrasebook` finds phrases; `repair` mends typing errors (through a `sieve`); `texts` are the table's own, read once.
 
 mod lexicon;
 mod phrasebook;
 mod repair;
 mod sieve;
+mod texts;
+
+pub use lexicon::Lexicon;
+pub use phrasebook::Phrasebook;
+pub use texts::Texts;
 
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
 use crate::knowledge::Vocabulary;
 
-pub use lexicon::Lexicon;
-pub use phrasebook::Phrasebook;
 use repair::Repair;
 
 /// An utterance as it was understood.

@@ -159,8 +159,7 @@ mod tests {
     use crate::knowledge::Vocabulary;
     use crate::matching::features::Word;
     use crate::matching::matcher::tests::entry;
-    use crate::matching::reading::Reader;
-    use crate::matching::texts::Texts;
+    use crate::matching::reading::{Reader, Texts};
     use crate::matching::vote::Gram;
     use crate::matching::vote::Training;
 

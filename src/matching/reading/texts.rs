@@ -6,7 +6,8 @@
 
 use rustc_hash::FxHashMap;
 
-use super::{Entry, reading::Reader};
+use super::Reader;
+use crate::matching::Entry;
 
 /// All texts of a table, as they were read.
 #[derive(Debug, Default)]

@@ -1,8 +1,8 @@
 //! Reads an utterance: greetings taken off, repetitions folded, typing errors mended, synonyms exchanged.
 //!
 //! What pads a question must not change what becomes of it, so a greeting before it, thanks after it, and
-//! the question said twice are gone before anything is compared. `lexicon` is an event's vocabulary, in which a
-//! `phrasebook` finds phrases; `repair` mends typing errors (through a `sieve`); `texts` are the table's own, read once.
+//! the question said twice are gone before anything is compared. `lexicon` is an event's vocabulary, of which a
+//! `phrasebook` finds the phrases (past a `sieve`); `repair` mends typing errors; `texts` are the table's own, read once.
 
 mod lexicon;
 mod phrasebook;

@@ -15,8 +15,8 @@ pub struct MatchingSettings {
 }
 
 impl Default for MatchingSettings {
-    /// A record answers where it is likelier right than wrong by the fit, than which confidence is a little less sure.
+    /// A record answers where it is likelier right than wrong, with one question in six out of scope.
     fn default() -> Self {
-        Self { answer_threshold: 0.475, suggest_threshold: 0.33, unasked_threshold: 0.9, semantic: true }
+        Self { answer_threshold: 0.5, suggest_threshold: 0.33, unasked_threshold: 0.9, semantic: true }
     }
 }

@@ -6,16 +6,15 @@
 use rustc_hash::FxHashSet;
 use serde::{Deserialize, Serialize};
 
+use super::phrasebook::Phrasebook;
 use crate::knowledge::Vocabulary;
-
-use super::Phrasebook;
 use crate::matching::text::{normalize, normalize_keeping};
 
 /// A vocabulary, compiled.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]
 pub struct Lexicon {
-    /// Abbreviations, in lower case, that are short for something else in English: they mean what the vocabulary says.
-    own: FxHashSet<String>,
+    /// Abbreviations of one word: they are never written out as English shorthand.
+    kept: FxHashSet<String>,
     abbreviations: Phrasebook<Vec<String>>,
     synonyms: Phrasebook<Vec<String>>,
     stop_words: FxHashSet<String>,
@@ -25,10 +24,13 @@ pub struct Lexicon {
 impl Lexicon {
     /// Compiles a vocabulary.
     pub fn new(vocabulary: &Vocabulary) -> Self {
-        let abbreviations = &vocabulary.words.abbreviations;
+        // What English writes out in the same way needs no vocabulary.
         let is_own = |(short, long): &(&String, &String)| normalize(short) != normalize(long);
-        let own = abbreviations.iter().filter(is_own).map(|(short, _)| short.to_lowercase()).collect();
-        let mut lexicon = Self { own, ..Self::default() };
+        let abbreviations: Vec<_> = vocabulary.words.abbreviations.iter().filter(is_own).collect();
+        let as_typed =
+            abbreviations.iter().map(|(short, _)| normalize_keeping(short, &|_| true).into_words());
+        let kept = as_typed.filter(|words| words.len() == 1).flatten().collect();
+        let mut lexicon = Self { kept, ..Self::default() };
         for (short, long) in abbreviations {
             let (short, long) = (lexicon.normalized(short), lexicon.normalized(long));
             lexicon.abbreviations.add(short, long);
@@ -46,7 +48,7 @@ impl Lexicon {
     }
 
     fn normalized(&self, text: &str) -> Vec<String> {
-        normalize_keeping(text, &self.own).into_words()
+        normalize_keeping(text, &|word| self.kept.contains(word)).into_words()
     }
 
     /// The words of a text, normalised, abbreviations written out.
@@ -104,6 +106,8 @@ mod tests {
                     ("MoD", "ministry of defence"),
                     ("RN", "Royal Navy"),
                     ("oct", "october"),
+                    ("Gov't.", "Ghana Open Valley"),
+                    ("U.S.", "Upper Syldavia"),
                 ]
                 .map(|(short, long)| (short.to_owned(), long.to_owned()))
                 .into(),
@@ -148,6 +152,11 @@ mod tests {
             "please tell where the royal navy is",
         );
         check("the rn's troops", "the royal navy troops", "the royal navy troops");
+        check("the R.N.", "the royal navy", "the royal navy");
+        check("right now", "right now", "right now");
+        check("gov't", "ghana open valley", "ghana open valley");
+        check("the government", "the government", "the government");
+        check("US to the US", "upper syldavia to the upper syldavia", "upper syldavia to the upper syldavia");
         check("on oct 28th", "on october 28", "on october 28");
         assert!(lexicon().words().any(|word| word == "rn"));
     }

@@ -1,9 +1,8 @@
 //! Normalised text: the words of a text in the one form in which they are compared.
 
-use rustc_hash::FxHashSet;
 use unicode_normalization::char::is_combining_mark;
 
-use super::{MOST_CHARACTERS, contractions, fold::fold, markup::strip, numbers};
+use super::{Kept, MOST_CHARACTERS, contractions, fold::fold, markup::strip, numbers};
 use crate::knowledge::calendar::MONTHS;
 
 /// Words in lower case, folded, without markup or punctuation, contractions and numbers written out.
@@ -27,11 +26,11 @@ impl NormalizedText {
 
 /// Brings a text of any kind into the form in which texts are compared.
 pub fn normalize(text: &str) -> NormalizedText {
-    normalize_keeping(text, &FxHashSet::default())
+    normalize_keeping(text, &|_| false)
 }
 
-/// The same, but shorthand that is `kept` (in lower case) is not written out.
-pub(in crate::matching) fn normalize_keeping(text: &str, kept: &FxHashSet<String>) -> NormalizedText {
+/// The same, but shorthand that is `kept` is not written out.
+pub fn normalize_keeping(text: &str, kept: Kept<'_>) -> NormalizedText {
     let folded = fold(beginning(text));
     let language = strip(&folded);
     let mut reader = Reader { kept, words: Vec::with_capacity(ROOM) };
@@ -61,7 +60,7 @@ const ROOM: usize = 16;
 
 /// Reads one word after the other.
 struct Reader<'k> {
-    kept: &'k FxHashSet<String>,
+    kept: Kept<'k>,
     words: Vec<String>,
 }
 
@@ -109,7 +108,8 @@ impl Reader<'_> {
     fn word<'a>(&mut self, text: &'a str) -> &'a str {
         if let Some((letters, rest)) = dotted(text) {
             let lower = letters.to_lowercase();
-            self.words.push(if lower == "us" { "usa".to_owned() } else { lower });
+            let is_country = lower == "us" && !(self.kept)("us");
+            self.words.push(if is_country { "usa".to_owned() } else { lower });
             return rest;
         }
         let mut end = 0;
@@ -121,10 +121,12 @@ impl Reader<'_> {
             end = at + c.len_utf8();
         }
         let (word, rest) = text.split_at(end);
-        if word.eq_ignore_ascii_case("us") && is_country(self.words.last().map(String::as_str), rest) {
+        let word = word.to_lowercase();
+        let is_us = word == "us" && !(self.kept)("us");
+        if is_us && is_country(self.words.last().map(String::as_str), rest) {
             self.words.push("usa".to_owned());
         } else {
-            contractions::write_out(word.to_lowercase(), self.kept, &mut self.words);
+            contractions::write_out(word, self.kept, &mut self.words);
         }
         rest
     }

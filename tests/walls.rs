@@ -40,6 +40,9 @@ const ROOMS: &[(&str, &[&str])] = &[
     ),
 ];
 
+/// The folders of `matching` along the road of a question: none knows a later one.
+const ROAD: [&str; 6] = ["arithmetic", "text", "reading", "features", "vote", "guards"];
+
 /// Names of effects, and the only places that may speak them.
 const EFFECTS: &[(&str, &[&str])] = &[
     ("serenity::", &["discord/"]),
@@ -182,6 +185,20 @@ fn trespasses(file: &str, text: &str) -> Vec<(usize, String)> {
     named(file, text).into_iter().flat_map(of_line).collect()
 }
 
+/// The folders further down the road that a file of `matching` imports from, with the line.
+fn shortcuts(file: &str, text: &str) -> Vec<(usize, &'static str)> {
+    let folder = |path: &str, begins: &str, ends: &str| {
+        let rest = path.strip_prefix(begins)?;
+        ROAD.iter().position(|folder| rest.strip_prefix(folder).is_some_and(|rest| rest.starts_with(ends)))
+    };
+    let Some(own) = folder(file, "matching/", "/") else { return Vec::new() };
+    let of_import = |(number, path): (usize, String)| {
+        let other = folder(&format!("{path}::"), "crate::matching::", "::").filter(|&other| other > own)?;
+        Some((number, ROAD[other]))
+    };
+    imports(file, text).into_iter().filter_map(of_import).collect()
+}
+
 /// The effects that a file names and may not, with the line.
 fn effects(file: &str, text: &str) -> Vec<(usize, &'static str)> {
     let of_line = |(number, line): (usize, String)| {
@@ -215,6 +232,26 @@ fn no_room_uses_what_stands_behind_it() {
         breaches.extend(found.map(|(number, room)| format!("src/{file}:{number} uses `{room}`")));
     }
     assert_none(&breaches);
+}
+
+#[test]
+fn no_step_of_matching_uses_a_later_one() {
+    let mut breaches = Vec::new();
+    for (file, text) in sources() {
+        let found = shortcuts(&file, &text).into_iter();
+        breaches.extend(found.map(|(number, folder)| format!("src/{file}:{number} uses `{folder}`")));
+    }
+    assert_none(&breaches);
+}
+
+#[test]
+fn later_steps_are_seen_in_every_form() {
+    let check = |text: &str, expected: &[(usize, &'static str)]| {
+        assert_eq!(shortcuts("matching/features/probe.rs", text), expected, "{text}");
+    };
+    check("use crate::matching::{reading::Texts, vote::Gram};", &[(1, "vote")]);
+    check("use super::letters::Word;\nuse super::super::guards::Facts;", &[(2, "guards")]);
+    check("use crate::matching::{arithmetic::exp, packed::Packed, votes::Other};", &[]);
 }
 
 #[test]

@@ -2,7 +2,7 @@
 //!
 //! Knows phrasings, never answers. Pure: same input and same table, same decision, on any machine.
 //!
-//! The road of a text, one idea a file; no folder knows one further down:
+//! The road of a text, one idea a file; of these folders none knows a later one (`tests/walls.rs` keeps it so):
 //!
 //! 1. [`text`] folds it into words.
 //! 2. `reading` takes small talk off, writes abbreviations out, mends typing errors and exchanges synonyms.
@@ -13,8 +13,8 @@
 //! 6. `candidates` are the best of the vote, each with its `coverage`, its `confidence` and what the guards found.
 //! 7. `settle` decides: answer, suggest or abstain; `explanation` tells why, and the `matcher` does all of it.
 //!
-//! `table` makes entries of a knowledge base; `contents` and `row` are what is known of each, and `trained` keeps
-//! all of it as bytes. `completion` ranks records for words not yet finished. `english` is what the program knows of the
+//! `entries` are made of a knowledge base; `contents` and `row` are what is known of each, and `trained` keeps
+//! all of it as bytes (`packed`). `completion` ranks records for words not yet finished. `english` is what the program knows of the
 //! language, and `arithmetic` what it reckons with.
 
 mod arithmetic;
@@ -25,18 +25,19 @@ mod contents;
 mod coverage;
 mod decision;
 mod english;
+mod entries;
 mod entry;
 mod explanation;
 mod features;
 mod guards;
 mod matcher;
+mod packed;
 mod reading;
 mod row;
 mod settings;
 mod settle;
 mod similarity;
 mod space;
-mod table;
 pub mod text;
 mod trained;
 mod vote;
@@ -44,13 +45,13 @@ mod vote;
 pub use confidence::Evidence;
 pub use coverage::WordCoverage;
 pub use decision::{AbstainReason, Candidate, Decision, Outcome};
+pub use entries::entries;
 pub use entry::{Address, Entry, Utterance};
 pub use explanation::{ExplainedCandidate, Explanation, Obstacle, SetBy, Threshold, Thresholds};
 pub use guards::{Finding, Guard, Verdict};
 pub use matcher::Matcher;
 pub use reading::Reading;
 pub use settings::MatchingSettings;
-pub use table::entries;
 pub use trained::Fingerprint;
 pub use vote::{Basis, Separation};
 

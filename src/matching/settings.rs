@@ -1,4 +1,4 @@
-//! How sure the matcher must be: the thresholds, as settings and as one record of values.
+//! How sure the matcher must be, and whether meaning counts.
 
 /// What `[matching]` of the configuration holds, ready for use.
 #[derive(Debug, Clone, PartialEq)]

@@ -1,4 +1,5 @@
-//! Rounding without a branch or a call, so that the compiler takes several numbers at a time.
+//! From whole numbers to those with a point and back, without a branch or a call, so that the compiler takes several at a
+//! time.
 
 /// 1.5 * 2^23: from there on an `f32` has no room for fractions, so that adding it rounds a number, and the low bits
 /// of the sum are the number.
@@ -8,6 +9,12 @@ pub const SHIFT: f32 = 12_582_912.0;
 #[inline]
 pub fn nearest(number: f32) -> f32 {
     (number + SHIFT) - SHIFT
+}
+
+/// A count as a number to reckon with.
+#[expect(clippy::cast_precision_loss, reason = "counts of phrasings stay far below 2^24")]
+pub fn as_float(count: usize) -> f32 {
+    count as f32
 }
 
 #[cfg(test)]

@@ -6,8 +6,12 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Letters, Meaning, PackedVector, PackedVectors};
-use crate::matching::arithmetic::Packed;
+use super::{
+    letters::Letters,
+    meaning::Meaning,
+    vectors::{PackedVector, PackedVectors},
+};
+use crate::matching::packed::Packed;
 
 /// The texts of a table, packed; named by their number.
 #[derive(Debug, Clone, Serialize, Deserialize)]

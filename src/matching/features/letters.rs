@@ -11,10 +11,7 @@ use rust_stemmers::{Algorithm, Stemmer};
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use crate::matching::{
-    arithmetic::{Packed, as_float},
-    reading::Texts,
-};
+use crate::matching::{arithmetic::as_float, packed::Packed, reading::Texts};
 
 /// A text as the numbers of its features with their weights, in the order of the numbers.
 pub type SparseVector = Vec<(u32, f32)>;

@@ -4,7 +4,7 @@
 //! lies in the binary as bytes and is read in place: a row is scaled when it is summed. What a text means is
 //! kept as fixed-point numbers, so that a cosine is a sum of integers: the same on every machine.
 
-use super::{DIMENSIONS, PackedVector, vectors::whole};
+use super::vectors::{DIMENSIONS, PackedVector, whole};
 use crate::matching::arithmetic::{nearest, wide};
 
 /// One of fixed point: 2^14, so that the product with a packed vector, which is no longer than 127 times sixteen

@@ -14,10 +14,10 @@ mod rows;
 mod sense;
 mod vectors;
 
-pub use forms::{Forms, PackedText};
-pub use letters::{Features, Letters, SparseVector, Word};
+pub use forms::Forms;
+pub use letters::{Features, SparseVector, Word};
 pub use meaning::Meaning;
 pub use overlap::Overlap;
 pub use probe::Probe;
 pub use sense::Sense;
-pub use vectors::{DIMENSIONS, PackedVector, PackedVectors};
+pub use vectors::{DIMENSIONS, PackedVectors};

@@ -5,8 +5,8 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::SparseVector;
-use crate::matching::arithmetic::Packed;
+use super::letters::SparseVector;
+use crate::matching::packed::Packed;
 
 /// Groups of texts, each with the stems and pairs of its texts. Groups and texts are numbered as they come.
 #[derive(Debug, Clone, Default, Serialize, Deserialize)]

@@ -7,7 +7,10 @@
 
 use std::cell::RefCell;
 
-use super::{Features, PackedText, SparseVector, Word};
+use super::{
+    forms::PackedText,
+    letters::{Features, SparseVector, Word},
+};
 
 /// A question in letters.
 #[derive(Debug)]

@@ -6,8 +6,8 @@
 use rustc_hash::FxHashMap;
 use serde::{Deserialize, Serialize};
 
-use super::Word;
-use crate::matching::{arithmetic::Packed, english::English};
+use super::letters::Word;
+use crate::matching::{english::English, packed::Packed};
 
 /// A row of the static table that a text has.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 use super::{
-    DIMENSIONS, Meaning, Word,
-    meaning::{self, sum_of_rows, unit},
+    letters::Word,
+    meaning::{self, Meaning, sum_of_rows, unit},
     rows::Rows,
+    vectors::DIMENSIONS,
 };
 
 /// As if this many phrasings of no meaning at all stood in the table: with few phrasings their mean says
@@ -71,8 +72,7 @@ fn mean(vectors: impl Iterator<Item = [f32; DIMENSIONS]>) -> [f32; DIMENSIONS] {
 #[cfg(all(test, feature = "semantic"))]
 mod tests {
     use super::Sense;
-    use crate::matching::features::Word;
-    use crate::matching::features::{DIMENSIONS, PackedVectors};
+    use crate::matching::features::{DIMENSIONS, PackedVectors, Word};
 
     fn words(text: &str) -> Vec<Word<'_>> {
         let word = |spelled| Word { spelled, number: None, stem: 0, feature: None, rarity: 1.0 };

@@ -4,7 +4,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::matching::arithmetic::{Packed, nearest};
+use crate::matching::{arithmetic::nearest, packed::Packed};
 
 /// Components of a vector.
 pub const DIMENSIONS: usize = 256;

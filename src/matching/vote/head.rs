@@ -9,7 +9,7 @@
 //!
 //! Fixed order, fixed arithmetic, no randomness: the same table gives the same head on any machine.
 
-use super::{Gram, block::Block};
+use super::{block::Block, gram::Gram};
 
 /// What an error costs beside the norm (C of the literature). Flat between 3 and 30 on all sets.
 const COST: f32 = 10.0;

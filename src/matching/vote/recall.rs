@@ -9,10 +9,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::matching::{
-    arithmetic::{Packed, highest},
-    features::SparseVector,
-};
+use crate::matching::{arithmetic::highest, features::SparseVector, packed::Packed};
 
 /// Most postings that are read for a question, but the shortest list is always read whole: some tens of
 /// microseconds.

@@ -15,7 +15,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Training, block::Block, lift};
+use super::{block::Block, head::Training, lift::lift};
 use crate::matching::arithmetic::as_float;
 
 /// How many phrasings are left out for the spread, one after another, evenly over the table: enough for one that is

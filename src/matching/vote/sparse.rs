@@ -5,7 +5,10 @@
 
 use serde::{Deserialize, Serialize};
 
-use crate::matching::arithmetic::{Packed, as_float, nearest, wide};
+use crate::matching::{
+    arithmetic::{as_float, nearest, wide},
+    packed::Packed,
+};
 
 /// A weight below this many steps is left out: in a logit it is lost among hundreds of others.
 const LEAST_STEPS: u16 = 3;

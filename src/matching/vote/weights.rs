@@ -160,8 +160,7 @@ mod tests {
     use crate::matching::features::Word;
     use crate::matching::matcher::tests::entry;
     use crate::matching::reading::{Reader, Texts};
-    use crate::matching::vote::Gram;
-    use crate::matching::vote::Training;
+    use crate::matching::vote::{Gram, Training};
 
     /// What is lost by keeping weights in steps, at most.
     const LOST: f32 = 0.05;

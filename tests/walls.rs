@@ -210,6 +210,16 @@ fn effects(file: &str, text: &str) -> Vec<(usize, &'static str)> {
     named(file, text).into_iter().flat_map(of_line).collect()
 }
 
+/// What is found in all files that may not stand there, each with its place.
+fn breaches(verb: &str, find: impl Fn(&str, &str) -> Vec<(usize, &'static str)>) -> Vec<String> {
+    let mut breaches = Vec::new();
+    for (file, text) in sources() {
+        let found = find(&file, &text).into_iter();
+        breaches.extend(found.map(|(number, name)| format!("src/{file}:{number} {verb} `{name}`")));
+    }
+    breaches
+}
+
 /// The room that a file belongs to: `reply/text.rs` → `reply`, `responder.rs` → `responder`.
 fn room_of(file: &str) -> &str {
     let first = file.split('/').next().unwrap_or(file);
@@ -236,12 +246,7 @@ fn no_room_uses_what_stands_behind_it() {
 
 #[test]
 fn no_step_of_matching_uses_a_later_one() {
-    let mut breaches = Vec::new();
-    for (file, text) in sources() {
-        let found = shortcuts(&file, &text).into_iter();
-        breaches.extend(found.map(|(number, folder)| format!("src/{file}:{number} uses `{folder}`")));
-    }
-    assert_none(&breaches);
+    assert_none(&breaches("uses", shortcuts));
 }
 
 #[test]
@@ -256,12 +261,7 @@ fn later_steps_are_seen_in_every_form() {
 
 #[test]
 fn effects_are_named_only_where_they_live() {
-    let mut breaches = Vec::new();
-    for (file, text) in sources() {
-        let found = effects(&file, &text).into_iter();
-        breaches.extend(found.map(|(number, effect)| format!("src/{file}:{number} names `{effect}`")));
-    }
-    assert_none(&breaches);
+    assert_none(&breaches("names", effects));
 }
 
 #[test]

@@ -104,12 +104,16 @@ impl Reader<'_> {
         Some(&text[10..])
     }
 
+    /// Whether a word, in lower case, is spelled as the country and means nothing else by the caller's account.
+    fn may_be_country(&self, word: &str) -> bool {
+        word == "us" && !(self.kept)(word)
+    }
+
     /// Reads a word that begins with a letter, and returns what follows it.
     fn word<'a>(&mut self, text: &'a str) -> &'a str {
         if let Some((letters, rest)) = dotted(text) {
             let lower = letters.to_lowercase();
-            let is_country = lower == "us" && !(self.kept)("us");
-            self.words.push(if is_country { "usa".to_owned() } else { lower });
+            self.words.push(if self.may_be_country(&lower) { "usa".to_owned() } else { lower });
             return rest;
         }
         let mut end = 0;
@@ -122,8 +126,7 @@ impl Reader<'_> {
         }
         let (word, rest) = text.split_at(end);
         let word = word.to_lowercase();
-        let is_us = word == "us" && !(self.kept)("us");
-        if is_us && is_country(self.words.last().map(String::as_str), rest) {
+        if self.may_be_country(&word) && is_country(self.words.last().map(String::as_str), rest) {
             self.words.push("usa".to_owned());
         } else {
             contractions::write_out(word, self.kept, &mut self.words);
